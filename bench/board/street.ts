@@ -2,6 +2,7 @@ import { CATEGORIES } from '../../core/domain/category/category';
 import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
 import { type Person, stranger } from '../../core/domain/person/person';
+import { SEALED_KINDS } from '../../core/domain/person/qualification';
 import { appliedTo, USUAL_TERMS } from '../../core/domain/person/standing';
 import { Directory } from '../../core/domain/studio/directory';
 import { NO_RECORD } from '../../core/domain/studio/record';
@@ -66,6 +67,8 @@ function studioAt(community: OrgNode, turn: number): Studio {
     feeNote: '',
     phone: '',
     paused: false,
+    pausedBy: null,
+    unconfirmed: { kinds: SEALED_KINDS, until: null },
     record: NO_RECORD,
     due: [],
     changedAt: LONG_AGO,

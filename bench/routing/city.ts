@@ -1,5 +1,6 @@
 import { CATEGORY_CODES } from '../../core/domain/category/category';
 import type { NodeId, OrgKind, OrgNode } from '../../core/domain/org/org';
+import { SEALED_KINDS } from '../../core/domain/person/qualification';
 import { type Need, specialists } from '../../core/domain/routing/specialists';
 import { type Member, Staffing } from '../../core/domain/routing/staffing';
 import { Directory } from '../../core/domain/studio/directory';
@@ -49,6 +50,8 @@ function studioAt(community: OrgNode, index: number): Studio {
     feeNote: '',
     phone: '',
     paused: false,
+    pausedBy: null,
+    unconfirmed: { kinds: SEALED_KINDS, until: null },
     record: NO_RECORD,
     due: [],
     changedAt: NOW,
@@ -64,6 +67,7 @@ function staffOf(studioId: string): Member[] {
     atOnce: 3,
     onDuty: [{ days: [index + 1, 3], from: '08:00', to: '18:00' }],
     inHand: index % 2,
+    qualifications: [],
   }));
 }
 

@@ -73,6 +73,7 @@ export class PaperCrews {
       atOnce,
       onDuty,
       inHand: this.carries(openid),
+      qualifications: [],
     }));
     return { members, offered, inWork, lately: { asked, lost } };
   }

@@ -1,4 +1,5 @@
 import { CATEGORIES, type CategoryCode } from '../../core/domain/category/category';
+import { SEALED_KINDS } from '../../core/domain/person/qualification';
 import { NO_RECORD } from '../../core/domain/studio/record';
 import type { OpeningHours, Studio } from '../../core/domain/studio/studio';
 import type { Chance } from './chance';
@@ -54,6 +55,8 @@ export function studiosOf(places: Places, count: number, chance: Chance): Studio
       feeNote: '',
       phone: '',
       paused: false,
+      pausedBy: null,
+      unconfirmed: { kinds: SEALED_KINDS, until: null },
       record: NO_RECORD,
       changedAt: LONG_AGO,
       due: [],

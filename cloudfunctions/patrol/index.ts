@@ -15,6 +15,7 @@ import { handOver } from './hand-over';
 import type { Job, Round } from './job';
 import { climbLadder } from './ladder';
 import { seeToPlans } from './plans';
+import { confirmations, qualifications } from './qualifications';
 import { offerFromQueue } from './queue';
 import { recheckWords } from './recheck';
 import { release } from './release';
@@ -33,6 +34,8 @@ const JOBS: Readonly<Record<string, Job>> = {
   handOver,
   comeBack,
   release,
+  qualifications,
+  confirmations,
   parts: seeToParts,
   queue: offerFromQueue,
   recheck: recheckWords,

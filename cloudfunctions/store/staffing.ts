@@ -35,7 +35,7 @@ function membersOf(ids: readonly StudioId[]): Promise<StaffingSources['members']
   return people.list({
     where: { standings: _.elemMatch({ studioId: _.in([...ids]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'called', 'standings', 'terms'],
+    fields: ['name', 'called', 'standings', 'terms', 'qualifications'],
   });
 }
 

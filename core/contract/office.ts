@@ -144,6 +144,20 @@ export interface PeopleView {
     readonly reason: string;
     readonly at: Moment;
   }[];
+  /** 资质 that end within 30 days or have ended, the earliest first. */
+  readonly ending: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly kind: CategoryCode;
+    readonly until: Moment;
+  }[];
+  /** 待补资质: studios that had sealed kinds before qualifications were recorded. */
+  readonly unconfirmed: readonly {
+    readonly id: StudioId;
+    readonly name: string;
+    readonly kinds: readonly CategoryCode[];
+    readonly until: Moment | null;
+  }[];
   /** 暂停操作 */
   readonly held: readonly HeldLine[];
   readonly now: Moment;

@@ -102,6 +102,8 @@ export const studioOperations = {
     'studio/not-found',
     'studio/lead-not-volunteer',
     'studio/leaves-nobody',
+    'studio/office-only',
+    'studio/needs-qualification',
     'studio/changed-meanwhile',
   ]),
 } as const;

@@ -30,6 +30,11 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
   'volunteers.stay': { personId: 'o_wang-1', studioId: 's1', reason: '再看一看' },
   'volunteers.names': { before: BEFORE },
   'volunteers.rename': { openid: 'o_wang-1', name: '王海', agreed: true },
+  'volunteers.qualify': {
+    ...{ personId: 'o_wang-1', kinds: ['law'], proof: 'licence' },
+    ...{ words: '执业证 13101', until: '2028-03-11T02:00:00.000Z' },
+  },
+  'volunteers.unqualify': { personId: 'o_wang-1', kinds: ['law', 'youth'] },
   'volunteers.list': { state: 'applied', studioId: 's1', before: BEFORE },
 };
 

@@ -1,9 +1,21 @@
 import * as z from 'zod/mini';
 import { CHARACTERS, MOST_AT_ONCE, PAUSE_DAYS } from '../domain/base/limits';
+import { PROOFS, type Qualification, SEALED_KINDS } from '../domain/person/qualification';
 import type { Standing } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
-import { cursor, fileId, id, line, lines, names, openings, phone } from './base/fields';
+import {
+  category,
+  cursor,
+  fileId,
+  id,
+  line,
+  lines,
+  moment,
+  names,
+  openings,
+  phone,
+} from './base/fields';
 import { CONTENT, command, query, type Rules } from './base/operation';
 import type { Page } from './base/page';
 import { ATTACHING } from './upload';
@@ -60,6 +72,25 @@ const endVolunteer = z.strictObject({
   reason: lines(CHARACTERS.reason),
 });
 
+/** 资质: an office has seen the certificate. */
+const qualifyVolunteer = z.strictObject({
+  personId: id,
+  kinds: z.array(category).check(
+    z.minLength(1),
+    z.maxLength(SEALED_KINDS.length),
+    z.refine((kinds) => kinds.every((kind) => SEALED_KINDS.includes(kind))),
+  ),
+  proof: z.enum(PROOFS),
+  /** Its number, or what was learnt and where. */
+  words: line(CHARACTERS.proof),
+  until: moment,
+});
+
+const unqualifyVolunteer = z.strictObject({
+  personId: id,
+  kinds: qualifyVolunteer.shape.kinds,
+});
+
 const listVolunteers = z.strictObject({
   state: z.enum(['applied', 'approved', 'paused']),
   studioId: z.optional(id),
@@ -94,6 +125,8 @@ export interface VolunteerCard {
   readonly pausedUntil: Moment | null;
   /** May this reader end the pause? */
   readonly mayResume: boolean;
+  /** 资质 for sealed kinds. */
+  readonly qualifications: readonly Pick<Qualification, 'kind' | 'proof' | 'words' | 'until'>[];
   readonly skills: string;
   readonly appliedAt: Moment;
 }
@@ -164,6 +197,15 @@ export const volunteerOperations = {
     'person/no-new-name',
     'person/own-new-name',
     'person/renamed-too-often',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.qualify': command('office', qualifyVolunteer, [
+    'policy/forbidden',
+    'volunteer/qualified-too-long',
+    'person/changed-meanwhile',
+  ]),
+  'volunteers.unqualify': command('office', unqualifyVolunteer, [
+    'policy/forbidden',
     'person/changed-meanwhile',
   ]),
   'volunteers.list': query<VolunteerPage>()('editor', listVolunteers, ['policy/forbidden']),

@@ -2,9 +2,10 @@ import { grantOf, type Role } from '../../core/domain/org/office';
 import type { Place } from '../../core/domain/org/org';
 import { consentsTo } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
+import { SEALED_KINDS } from '../../core/domain/person/qualification';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
-import type { Moment } from '../../core/domain/time/moment';
-import { openidOfVolunteer, pathOfStudio, studioId } from './studios';
+import { daysAfter, type Moment } from '../../core/domain/time/moment';
+import { declarationOf, openidOfVolunteer, pathOfStudio, studioId } from './studios';
 import {
   buildingId,
   type CommunityKey,
@@ -156,7 +157,18 @@ function volunteer(row: VolunteerRow, state: Standing['state'], appliedAt: Momen
     standings: [{ ...appliedTo(there, skills, appliedAt), state }],
     appliedAt,
     partyMember: state === 'approved',
+    qualifications: qualificationsOf(studio, skills, appliedAt),
   };
+}
+
+/** 资质 for the sealed kinds of their studio: one ends soon, so that the office sees it on its list. */
+function qualificationsOf(studio: string, skills: string, at: Moment): Person['qualifications'] {
+  const { own, also = [] } = declarationOf(studio);
+  const proof = skills.includes('执业') ? 'licence' : 'training';
+  return SEALED_KINDS.filter((kind) => [...own, ...also].includes(kind)).map((kind) => ({
+    ...{ kind, proof, words: skills, until: daysAfter(at, kind === 'youth' ? 120 : 400) },
+    ...{ by: 'o-demo-officer-gu', at, told: 'nothing' },
+  }));
 }
 
 /** Numbers with 154 are assigned to nobody in China, so nobody's telephone rings. */

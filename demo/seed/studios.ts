@@ -14,10 +14,14 @@ export const studioId = (key: string): string => `st-${key}`;
 export const openidOfVolunteer = (key: string): string => `o-demo-volunteer-${key}`;
 
 /** @throws Error when the seed names a studio that it does not make */
-export function pathOfStudio(key: string): readonly NodeId[] {
+export function declarationOf(key: string): (typeof declarations)[number] {
   const declaration = declarations.find((one) => one.key === key);
   if (!declaration) throw new Error(`the seed has no studio ${key}`);
-  return nodeOf(communityId(declaration.room[0])).ancestors;
+  return declaration;
+}
+
+export function pathOfStudio(key: string): readonly NodeId[] {
+  return nodeOf(communityId(declarationOf(key).room[0])).ancestors;
 }
 
 /** 工作室 of the demonstration, as they were after their last change. */
@@ -45,6 +49,8 @@ export function studiosAt(now: Moment): Studio[] {
       feeNote,
       phone: one.phone ?? '',
       paused: one.paused ?? false,
+      pausedBy: one.paused ? ('lead' as const) : null,
+      unconfirmed: null,
       record: NO_RECORD,
       due: [],
       changedAt,

@@ -3,6 +3,7 @@ import { grantOf, type RoleGrant } from '../../core/domain/org/office';
 import type { OrgKind, OrgNode } from '../../core/domain/org/org';
 import { consentsTo, PURPOSES } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
+import { SEALED_KINDS } from '../../core/domain/person/qualification';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import { NO_RECORD } from '../../core/domain/studio/record';
 import type { Studio } from '../../core/domain/studio/studio';
@@ -48,12 +49,20 @@ function studio(
     feeNote: '',
     phone: '',
     paused: false,
+    pausedBy: null,
+    unconfirmed: null,
     record: NO_RECORD,
     due: [],
     changedAt: LONG_AGO,
     commands: [],
   };
 }
+
+/** 资质 for every sealed kind, so that a test takes away what it is about. */
+const QUALIFIED: Person['qualifications'] = SEALED_KINDS.map((kind) => ({
+  ...{ kind, proof: 'licence', words: '证书 1 号', until: '2030-01-01T00:00:00.000Z' },
+  ...{ by: 'o-secretary', at: LONG_AGO, told: 'nothing' },
+}));
 
 function person(
   openid: string,
@@ -84,6 +93,7 @@ function person(
         ]
       : [],
     appliedAt: studioId ? LONG_AGO : null,
+    qualifications: studioId ? QUALIFIED : [],
   };
 }
 

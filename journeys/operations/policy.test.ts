@@ -322,6 +322,17 @@ const table: Record<OperationName, Row> = {
     input: () => ending,
     may: SETS_UP,
   },
+  'volunteers.qualify': {
+    input: () => ({
+      ...{ personId: who.volunteer, kinds: ['law'], proof: 'licence' },
+      ...{ words: '执业证 1 号', until: inDays(300) },
+    }),
+    may: SETS_UP,
+  },
+  'volunteers.unqualify': {
+    input: () => ({ personId: who.volunteer, kinds: ['law'] }),
+    may: SETS_UP,
+  },
   'people.holdBack': {
     input: () => ({ personId: who.volunteer, reason: '总发广告', until: inDays(3) }),
     may: SETS_UP,

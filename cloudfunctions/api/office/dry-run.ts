@@ -4,6 +4,7 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { CATEGORIES } from '../../../core/domain/category/category';
 import { placeName } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { SEALED_KINDS } from '../../../core/domain/person/qualification';
 import { USUAL_TERMS } from '../../../core/domain/person/standing';
 import { maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { relationTo } from '../../../core/domain/policy/relation';
@@ -23,6 +24,7 @@ import { reaching } from '../../../core/domain/routing/specialists';
 import type { StudioStaff } from '../../../core/domain/routing/staffing';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
+import { NEVER } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
 import { seeStaffing } from '../../store/queue';
@@ -78,7 +80,13 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
 
 /** The only member of a studio that does not exist yet: a volunteer without work. */
 const SOMEBODY: StudioStaff = {
-  members: [{ ...USUAL_TERMS, onDuty: [], openid: 'first-volunteer', name: '', inHand: 0 }],
+  members: [
+    {
+      ...{ ...USUAL_TERMS, onDuty: [], openid: 'first-volunteer', name: '', inHand: 0 },
+      // A trial shows where requests would go, not who has shown a certificate.
+      qualifications: SEALED_KINDS.map((kind) => ({ kind, until: NEVER })),
+    },
+  ],
   offered: 0,
   inWork: 0,
   lately: { asked: 0, lost: 0 },

@@ -4,10 +4,11 @@ import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type NodeId, outermost } from '../../../core/domain/org/org';
 import { isHeldBack } from '../../../core/domain/person/hold';
 import type { Person } from '../../../core/domain/person/person';
+import { REMIND_DAYS } from '../../../core/domain/person/qualification';
 import { mayDecideAppeal, mayRelease } from '../../../core/domain/policy/holding-back';
 import { setUpNodes } from '../../../core/domain/policy/oversight';
 import type { Directory } from '../../../core/domain/studio/directory';
-import type { Moment } from '../../../core/domain/time/moment';
+import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { namesOf } from '../../store/names';
@@ -30,7 +31,7 @@ export const readPeople: Handler<'office.people'> = async (call) => {
   const nodes = outermost(setUpNodes(actor, call.now), directory.nodes);
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   const within = _.in([...nodes]);
-  const [asked, held] = await Promise.all([
+  const [asked, held, qualified] = await Promise.all([
     people.list({
       where: {
         standings: _.elemMatch({
@@ -47,6 +48,14 @@ export const readPeople: Handler<'office.people'> = async (call) => {
       limit: SHOWN,
       fields: ['name', 'heldBack'],
     }),
+    people.list({
+      where: {
+        standings: _.elemMatch({ ancestors: within, state: _.in(['approved', 'paused']) }),
+        'qualifications.until': _.lte(daysAfter(call.now, REMIND_DAYS)),
+      },
+      limit: SHOWN,
+      fields: ['name', 'qualifications'],
+    }),
   ]);
   const reader = { actor, nodes, directory, now: call.now };
   const askers = asked.flatMap(({ standings }) =>
@@ -55,6 +64,8 @@ export const readPeople: Handler<'office.people'> = async (call) => {
   const names = await namesOf([...new Set(askers)]);
   return {
     ends: asked.flatMap((person) => endsOf(person, names, reader)),
+    ending: qualified.flatMap((person) => endingOf(person, call.now)).sort(byEnd),
+    unconfirmed: unconfirmedOf(reader),
     held: held.flatMap((person) => heldOf(person, reader)),
     now: call.now,
   };
@@ -70,6 +81,26 @@ function endsOf(
     const { by, reason, at } = endAsked;
     const studioName = directory.studioName(studioId);
     return { personId: _id, name, studioId, studioName, by: names.get(by) ?? '', reason, at };
+  });
+}
+
+function endingOf(
+  { _id, name, qualifications }: Pick<Person, '_id' | 'name' | 'qualifications'>,
+  now: Moment,
+): PeopleView['ending'][number][] {
+  const soon = daysAfter(now, REMIND_DAYS);
+  return qualifications
+    .filter(({ until }) => until <= soon)
+    .map(({ kind, until }) => ({ personId: _id, name, kind, until }));
+}
+
+const byEnd = (one: { until: Moment }, other: { until: Moment }) =>
+  one.until.localeCompare(other.until);
+
+function unconfirmedOf({ nodes, directory }: Reader): PeopleView['unconfirmed'] {
+  return [...directory.studios.values()].flatMap(({ _id, name, ancestors, unconfirmed }) => {
+    if (!unconfirmed || !nodes.some((node) => isWithin(node, ancestors))) return [];
+    return [{ id: _id, name, ...unconfirmed }];
   });
 }
 

@@ -7,6 +7,7 @@ export const RELATION_FIELDS = [
   'concerned',
   'avoid',
   'owner',
+  'category',
   'askedStudios',
   'joined',
   'assignee',

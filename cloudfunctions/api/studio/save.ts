@@ -1,9 +1,12 @@
 import { Refusal } from '../../../core/domain/base/refusal';
-import { isWithin, type OrgNode } from '../../../core/domain/org/org';
+import { categoryOf } from '../../../core/domain/category/category';
+import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { isQualifiedFor } from '../../../core/domain/person/qualification';
 import { isVolunteer } from '../../../core/domain/person/standing';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
+import { officeOnlyIn, sealedAdded } from '../../../core/domain/policy/studio-rights';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
@@ -15,6 +18,8 @@ import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed } from '../../runtime/record-deed';
+import { _ } from '../../store/cloud';
+import { MOST_ROWS } from '../../store/table';
 import { people, studios } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
 
@@ -38,6 +43,9 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
   const position = { point: input.point ?? null, reach: input.reach ?? null };
   const as = (ancestors: OrgNode['ancestors']) => ({ ...words, ...position, ancestors });
   const noted = onAgenda('studios', call);
+  /** Does an office save it, which may give it every right? */
+  const mayGive = ({ version: known, ancestors }: Studio) =>
+    known === 0 || maySetUp(actor, ancestors, call.now);
   return documents.save(call, {
     id,
     version,
@@ -53,7 +61,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       const after = as(roomOf(nodeId, words.serves, directory).ancestors);
       const allowed = isNew
         ? maySetUp(actor, after.ancestors, call.now)
-        : mayBecome(actor, before, after, directory, call.now);
+        : stays(before, after) || maySetUp(actor, after.ancestors, call.now);
       if (!allowed) throw new Refusal('policy/forbidden');
     },
     edit: async (before) => {
@@ -62,9 +70,13 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ...as(roomOf(nodeId, words.serves, directory).ancestors),
         leadName: nameOfLead(lead),
         phone: phone ?? before.phone,
+        pausedBy: pausedByAfter(before, words, mayGive(before)),
+        unconfirmed: stillUnconfirmed(before, words),
         due: dueAfter(before, words, call.now),
         changedAt: call.now,
       };
+      requireRights(before, next, mayGive(before), directory);
+      await requireQualified(before, next, lead, call.now);
       if (wordsOf(next) !== wordsOf(before)) {
         requireClean(await checkWords(call.openid, wordsOf(next)));
       }
@@ -108,31 +120,58 @@ function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory)
   return node;
 }
 
-/**
- * What only an office may change: the place (within its reach), the lead, and additional served nodes.
- */
-function mayBecome(
-  actor: Person,
-  before: Studio,
-  after: Pick<Studio, 'lead' | 'serves' | 'ancestors'>,
-  directory: Directory,
-  now: Moment,
-): boolean {
-  const stays = before.ancestors.at(-1) === after.ancestors.at(-1);
-  if (!stays && !maySetUp(actor, after.ancestors, now)) return false;
-  return maySetUp(actor, before.ancestors, now) || keepsCharge(before, after, directory);
+function stays(before: Studio, after: Pick<Studio, 'ancestors'>): boolean {
+  return before.ancestors.at(-1) === after.ancestors.at(-1);
 }
 
-function keepsCharge(
+/** @throws Refusal `studio/office-only`, which names what the lead has to ask the office for */
+function requireRights(before: Studio, after: Studio, office: boolean, directory: Directory): void {
+  const taken = office ? [] : officeOnlyIn(before, after, directory);
+  if (taken.length > 0) throw new Refusal('studio/office-only', { what: taken.join('、') });
+}
+
+/**
+ * 保密的类别要有资质: somebody of the studio has a valid one for each sealed kind that is added.
+ *
+ * @throws Refusal `studio/needs-qualification`
+ */
+async function requireQualified(
   before: Studio,
-  after: Pick<Studio, 'lead' | 'serves'>,
-  directory: Directory,
-): boolean {
-  const served = (node: string) => {
-    const path = directory.nodes.get(node)?.ancestors ?? [];
-    return before.serves.some((known) => isWithin(known, path));
-  };
-  return before.lead === after.lead && after.serves.every(served);
+  after: Studio,
+  lead: Person | null,
+  now: Moment,
+): Promise<void> {
+  const added = sealedAdded(before, after);
+  if (added.length === 0) return;
+  const members = await people.list({
+    where: { standings: _.elemMatch({ studioId: after._id, state: 'approved' }) },
+    limit: MOST_ROWS,
+    fields: ['qualifications'],
+  });
+  const all = [...members, ...(lead ? [lead] : [])];
+  const missing = added.find(
+    (kind) => !all.some((one) => isQualifiedFor(kind, one.qualifications, after, now)),
+  );
+  if (missing) throw new Refusal('studio/needs-qualification', { kind: categoryOf(missing).label });
+}
+
+/** Kinds that it gives up need no qualification later either. */
+function stillUnconfirmed(
+  { unconfirmed }: Studio,
+  { specialities, alsoHelps }: Pick<Studio, 'specialities' | 'alsoHelps'>,
+): Studio['unconfirmed'] {
+  const kinds = unconfirmed?.kinds.filter((kind) => [...specialities, ...alsoHelps].includes(kind));
+  return unconfirmed && kinds?.length ? { ...unconfirmed, kinds } : null;
+}
+
+function pausedByAfter(
+  before: Studio,
+  { paused }: Pick<Studio, 'paused'>,
+  office: boolean,
+): Studio['pausedBy'] {
+  if (!paused) return null;
+  if (before.pausedBy === 'office') return 'office';
+  return office ? 'office' : 'lead';
 }
 
 /** 领衔人 must be an active or paused volunteer. */

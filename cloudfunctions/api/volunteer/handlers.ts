@@ -3,6 +3,7 @@ import type { Handlers } from '../../runtime/gateway';
 import { askEndVolunteer, endVolunteer, stayVolunteer } from './end';
 import { decideNewName, listNames } from './names';
 import { readPortrait, setPortrait } from './portrait';
+import { qualifyVolunteer, unqualifyVolunteer } from './qualify';
 import * as volunteers from './volunteer';
 
 /** One operation a line. */
@@ -20,5 +21,7 @@ export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
   'volunteers.stay': stayVolunteer,
   'volunteers.names': listNames,
   'volunteers.rename': decideNewName,
+  'volunteers.qualify': qualifyVolunteer,
+  'volunteers.unqualify': unqualifyVolunteer,
   'volunteers.list': volunteers.listVolunteers,
 };

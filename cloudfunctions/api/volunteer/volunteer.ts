@@ -139,7 +139,15 @@ export const listVolunteers: Handler<'volunteers.list'> = async (call, input) =>
     by: 'appliedAt',
     momentOf: (person) => person.appliedAt ?? '',
     before: input.before,
-    fields: ['name', 'phone', 'standings', 'partyMember', 'consents', 'appliedAt'],
+    fields: [
+      'name',
+      'phone',
+      'standings',
+      'qualifications',
+      'partyMember',
+      'consents',
+      'appliedAt',
+    ],
   });
   const shown = documents.flatMap((person) =>
     person.standings
@@ -277,7 +285,7 @@ export function withOffice(
 }
 
 function cardOf(
-  person: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember' | 'consents'>,
+  person: Pick<Person, '_id' | 'name' | 'phone' | 'partyMember' | 'consents' | 'qualifications'>,
   standing: Standing,
   { reader, directory, now }: { reader: Person; directory: Directory; now: Moment },
 ): VolunteerCard {
@@ -295,6 +303,9 @@ function cardOf(
     partyMember: person.partyMember && hasAgreed(person, 'party'),
     pausedUntil,
     mayResume: pausedBy !== 'office' || maySetUp(reader, ancestors, now),
+    qualifications: person.qualifications.map(({ kind, proof, words, until }) => ({
+      ...{ kind, proof, words, until },
+    })),
     skills,
     appliedAt,
   };

@@ -92,6 +92,9 @@ export const peopleSteps: readonly ShapeStep[] = [
   // To shape 16: what somebody has in hand is compared when they next take something, and what they
   // give back is counted from now on.
   (document) => ({ ...document, hands: { taken: null, givenBack: [] } }),
+  // To shape 17: an office records qualifications for sealed kinds; there are none yet, and studios
+  // that had such kinds have time to confirm them.
+  (document) => ({ ...document, qualifications: [] }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

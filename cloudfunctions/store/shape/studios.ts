@@ -16,4 +16,24 @@ export const studiosSteps: readonly ShapeStep[] = [
     phone: document.phone ?? '',
     record: document.record ?? { done: 0, rated: 0, satisfied: 0 },
   }),
+  // To shape 4: who paused it is recorded, and counts as its lead so far. Sealed kinds need a recorded
+  // qualification; the timer gives a studio that has such kinds a day by which it is due.
+  ({ due, ...document }) => {
+    const declared = [...listed(document.specialities), ...listed(document.alsoHelps)];
+    const kinds = SEALED.filter((kind) => declared.includes(kind));
+    const confirm = { job: 'confirm', at: '2026-01-01T00:00:00.000Z' };
+    return {
+      ...document,
+      due: kinds.length > 0 ? [...listed(due), confirm] : listed(due),
+      pausedBy: document.paused === true ? 'lead' : null,
+      unconfirmed: kinds.length > 0 ? { kinds, until: null } : null,
+    };
+  },
 ];
+
+/** The kinds that were sealed when the step landed. */
+const SEALED = ['law', 'counsel', 'domestic', 'youth'];
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -15,6 +15,10 @@ export const HEARING_DAYS = 30;
 export const PAUSE_DAYS = [7, 30] as const;
 /** 暂停操作: the longest time for which somebody can be held back, in days. */
 export const MOST_HELD_DAYS = 90;
+/** 资质: an office looks at a certificate again after at most this many years. */
+export const MOST_QUALIFIED_YEARS = 5;
+/** 待补资质: how long a studio from before has to show its qualifications, in days. */
+export const CONFIRM_DAYS = 90;
 /** 催办: an office can urge the owner again only after this time. */
 export const URGE_HOURS = 2;
 /** Everybody who takes part in a meeting is reminded this long before. */
@@ -65,6 +69,7 @@ export const CHARACTERS = {
   body: 4000,
   correction: 200,
   appeal: 500,
+  proof: 60,
 } as const;
 
 /** Fewer characters say too little, unless there is a voice message. */

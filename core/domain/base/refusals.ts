@@ -2,6 +2,7 @@ import {
   HEARING_DAYS,
   MOST_GIVEN_BACK,
   MOST_HELD_DAYS,
+  MOST_QUALIFIED_YEARS,
   RATE_DAYS,
   REOPEN_DAYS,
   sayNumber,
@@ -85,11 +86,12 @@ export const REFUSALS = {
   'volunteer/paused-by-lead': '这是领衔人让停的，请领衔人或者书记来改。',
   'volunteer/paused-by-office': '这是书记或街道让停的，要由那里来恢复。您可以打电话问一问。',
   'volunteer/held-back': '这一位正被暂停操作，要先恢复操作。',
+  'volunteer/qualified-too-long': `有效期请选一个将来的日子，最多 ${MOST_QUALIFIED_YEARS} 年。`,
   'volunteer/end-not-asked': '领衔人没有请您请退这一位，可能已经处理过了。',
 
   // People who are held back.
   'person/held-back':
-    '您现在只能看，不能发：{reason}。到{until}为止。觉得不对，可以在「我的」里申诉，请{above}来看。遇到危险，照常可以求助。',
+    '您现在只能看，不能发，因为{reason}。到{until}为止。觉得不对，可以在我的那一页申诉，请{above}来看。遇到危险，照常可以求助。',
   'people/not-held-back': '这一位没有被暂停操作，可能已经恢复了。',
   'people/appealed-already': '您的申诉已经收到，正在等答复。',
   'people/no-appeal': '现在没有等答复的申诉，可能已经答复过了。',
@@ -105,6 +107,9 @@ export const REFUSALS = {
   'studio/leaves-nobody':
     '这样改，{place}的{kind}就没有人管了。请先请别的工作室办，或者等那里有了书记再改。',
   'studio/lead-not-volunteer': '领衔人要从审核通过的志愿者里选。',
+  'studio/office-only': '{what}要请书记或街道来改，别的您可以自己改。',
+  'studio/needs-qualification':
+    '{kind}这一类保密，先请办这类事的人交一份执业证或者培训证明，书记登记了才能加上。',
   'studio/changed-meanwhile': '刚才也有人改了这家工作室，请刷新后再改。',
 
   'person/renamed-too-often': '称呼改过很多次了，请找居委会帮您改。',

@@ -13,6 +13,7 @@ import type { Consents } from './consent';
 import { EMPTY_HANDS, type Hands } from './hands';
 import type { HeldBack } from './hold';
 import { type NameRecord, NO_OTHER_NAME } from './name-record';
+import type { Qualification } from './qualification';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
 /**
@@ -20,8 +21,9 @@ import { type Standing, type Terms, USUAL_TERMS } from './standing';
  * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
  * on the way. `erase` hides what is kept of somebody, deletes it when the time to undo it is over, or shows it
  * again. `release` tells somebody who was held back that it is over.
+ * `qualification` tells leads and offices that one ends soon, or has ended.
  */
-export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase' | 'release';
+export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase' | 'release' | 'qualification';
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
@@ -60,6 +62,8 @@ export interface Person extends Versioned, Outbox {
   readonly consents: Consents;
   /** 注销中: when they asked for erasure, and when it happens; null if they did not. */
   readonly erasing: { readonly askedAt: Moment; readonly at: Moment } | null;
+  /** 资质 for sealed kinds, recorded by an office. */
+  readonly qualifications: readonly Qualification[];
   /** 暂停操作: may not write until it ends; null for nearly everybody. */
   readonly heldBack: HeldBack | null;
   /** Will WeChat show them an announcement? The walk finds them by it and passes all others by. */
@@ -95,6 +99,7 @@ export function stranger(openid: OpenId): Person {
     credits: {},
     consents: {},
     erasing: null,
+    qualifications: [],
     heldBack: null,
     getsNews: false,
     spent: [],

@@ -98,6 +98,7 @@ describe('whom to phone', () => {
     atOnce: 3,
     onDuty: [],
     inHand: 0,
+    qualifications: [],
     ...but,
   });
   const names = (hands: Parameters<typeof volunteersToCall>[0]) =>

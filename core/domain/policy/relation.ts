@@ -1,4 +1,5 @@
 import { holdsOfficeOver, officesOf, type Person } from '../person/person';
+import { isQualifiedFor } from '../person/qualification';
 import { activeStudios, isServing, isVolunteer, servesIn, standingIn } from '../person/standing';
 import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner, VolunteerOwner } from '../request/model/owner';
@@ -6,7 +7,7 @@ import { type ForParties, partiesOf } from '../request/model/parties';
 import { isFollowUpDue, ratingBy } from '../request/model/rules';
 import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
-import type { Studio } from '../studio/studio';
+import type { Studio, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { type ForPast, isPast, mayKnowAsLead, mayKnowAsMember } from './past';
 
@@ -41,7 +42,10 @@ export interface Relation {
 }
 
 /** The fields of a person that policy reads. */
-type Reader = Pick<Person, '_id' | 'name' | 'called' | 'roles' | 'standings' | 'terms'>;
+type Reader = Pick<
+  Person,
+  '_id' | 'name' | 'called' | 'roles' | 'standings' | 'terms' | 'qualifications'
+>;
 
 /** The fields of a request that decide who must keep away. */
 type ForKeepingAway = Pick<ServiceRequest, 'asker' | 'askerName' | 'concerned' | 'avoid'>;
@@ -54,7 +58,7 @@ type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' |
 export type ForRelation = ForOffice &
   ForAskingAfter &
   ForPast &
-  Pick<ServiceRequest, 'askedStudios' | 'excludedVolunteers' | 'rating'>;
+  Pick<ServiceRequest, 'category' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
 
 /** This person's relations to this request at this moment. */
 export function relationTo(
@@ -68,6 +72,9 @@ export function relationTo(
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
   const studios = studioId ? [studioId, ...request.askedStudios] : [];
   const active = activeStudios(person);
+  const takesFor = (id: StudioId) =>
+    active.includes(id) &&
+    isQualifiedFor(request.category, person.qualifications, directory.studios.get(id), now);
   const away = keepsAway(person, request);
   const office = isOfficeFor(person, request, now);
   const asker = request.asker === person._id;
@@ -82,7 +89,7 @@ export function relationTo(
     asksAfter: calls,
     member:
       owner.kind !== 'office' &&
-      studios.some((id) => active.includes(id) && mayKnowAsMember(person, id, request)) &&
+      studios.some((id) => takesFor(id) && mayKnowAsMember(person, id, request)) &&
       !away &&
       !request.excludedVolunteers.includes(person._id),
     lead:

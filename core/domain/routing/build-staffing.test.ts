@@ -21,7 +21,7 @@ describe('buildStaffing', () => {
   });
 
   test('approved volunteers are members, with their load', () => {
-    expect(staffing.of('east').members).toEqual([
+    expect(staffing.of('east').members).toMatchObject([
       {
         openid: 'wang',
         name: 'wang',

@@ -17,7 +17,10 @@ export interface Carried {
 
 /** The stored data from which staffing is built. */
 export interface StaffingSources {
-  readonly members: readonly Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms'>[];
+  readonly members: readonly Pick<
+    Person,
+    '_id' | 'name' | 'called' | 'standings' | 'terms' | 'qualifications'
+  >[];
   readonly carried: readonly Carried[];
   readonly lately: readonly (Lately & { readonly _id: StudioId })[];
 }
@@ -60,11 +63,12 @@ function membersByStudio({ members, carried }: StaffingSources): Map<StudioId, M
   // Read studio by studio, a member of two studios occurs twice.
   const once = new Map(members.map((one) => [one._id, one])).values();
   for (const person of once) {
-    const { _id, standings, terms } = person;
+    const { _id, standings, terms, qualifications } = person;
     for (const { state, studioId, onDuty } of standings) {
       if (state !== 'approved') continue;
       const inTheirs = inHand.get(_id) ?? 0;
-      const member = { ...helperOf(person), atOnce: terms.atOnce, onDuty, inHand: inTheirs };
+      const load = { atOnce: terms.atOnce, onDuty, inHand: inTheirs };
+      const member = { ...helperOf(person), ...load, qualifications };
       const known = byStudio.get(studioId);
       if (known) known.push(member);
       else byStudio.set(studioId, [member]);

@@ -2,6 +2,7 @@ import type { NodeId } from '../org/org';
 import { metresBetween, type Point } from '../org/point';
 import { isInConflict } from '../request/model/conflict';
 import type { Studio, WeekTime } from '../studio/studio';
+import type { Moment } from '../time/moment';
 import type { Need } from './specialists';
 import { roomFor, type Staffing } from './staffing';
 
@@ -58,9 +59,10 @@ export function candidateOf(
   from: Point | undefined,
   staffing: Staffing,
   time: WeekTime,
+  at: Moment,
 ): Candidate {
   const staff = staffing.of(studio._id);
-  const { room, now, most, nobody } = roomFor(studio, staff, need, time);
+  const { room, now, most, nobody } = roomFor(studio, staff, need, time, at);
   const depth = Math.max(...studio.serves.map((node) => need.ancestors.indexOf(node)));
   const leading = staff.members.find(({ openid }) => openid === studio.lead);
   const { relatives = [], former = [] } = leading ?? {};

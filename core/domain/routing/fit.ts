@@ -38,7 +38,7 @@ export function fitsOf(
   ];
   return studios
     .map((studio) => ({
-      candidate: candidateOf(studio, need, point, staffing, time),
+      candidate: candidateOf(studio, need, point, staffing, time, now),
       kind: kindOf(studio, need),
       open: isOpen(studio, now),
       inHand: inHandOf(staffing.of(studio._id)),

@@ -612,6 +612,7 @@ describe('invariants for any set of studios', () => {
         atOnce: fc.integer({ min: 1, max: 2 }),
         inHand: fc.integer({ min: 0, max: 2 }),
         onDuty: fc.constantFrom([], weekends),
+        qualifications: fc.constant([]),
       }),
       { maxLength: 3 },
     ),

@@ -121,7 +121,7 @@ export function toStudio(
   if (studio.paused) throw new Refusal('studio/paused');
   if (!reaches(studio, need, directory)) throw new Refusal('studio/does-not-serve');
   if (need.avoid.studios.includes(studioId)) throw new Refusal('studio/keeps-away');
-  const { nobody } = roomFor(studio, staffing.of(studioId), need, weekTimeOf(now));
+  const { nobody } = roomFor(studio, staffing.of(studioId), need, weekTimeOf(now), now);
   if (nobody) throw new Refusal('studio/nobody-there');
   const { acceptWithin } = categoryOf(need.category);
   const dueAt = isDanger(need)
@@ -216,7 +216,7 @@ export function candidates(
   const time = weekTimeOf(now);
   const point = pointOf(need, directory);
   return specialists(need, directory).map((studio) =>
-    candidateOf(studio, need, point, staffing, time),
+    candidateOf(studio, need, point, staffing, time, now),
   );
 }
 

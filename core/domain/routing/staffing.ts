@@ -1,4 +1,6 @@
 import type { OpenId } from '../base/identity';
+import type { CategoryCode } from '../category/category';
+import { isQualifiedFor, type Qualification } from '../person/qualification';
 import { type ConflictFacts, type Helper, isInConflict } from '../request/model/conflict';
 import type { ServiceRequest } from '../request/model/state';
 import {
@@ -20,6 +22,8 @@ export interface Member extends Helper {
   readonly onDuty: readonly OpeningHours[];
   /** How many requests they work on now. */
   readonly inHand: number;
+  /** 资质 for sealed kinds. */
+  readonly qualifications: readonly Pick<Qualification, 'kind' | 'until'>[];
 }
 
 /** 近况: what became of the requests that this studio was asked to take in the last 30 days. */
@@ -111,10 +115,11 @@ export interface Room {
 export function roomFor(
   studio: Studio,
   staff: StudioStaff,
-  facts: ConflictFacts,
+  facts: ForHands,
   time: WeekTime,
+  now: Moment,
 ): Room {
-  const members = staff.members.filter((member) => !isInConflict(member, facts));
+  const members = handsFor(studio, staff, facts, now);
   const free = freeOf(members) - staff.offered;
   const onDuty = members.filter((member) => coverTime(member.onDuty, time));
   const room = Math.max(0, Math.min(studio.capacity - staff.offered - staff.inWork, free));
@@ -124,6 +129,23 @@ export function roomFor(
     most: Math.min(studio.capacity, sum(members.map(({ atOnce }) => atOnce))),
     nobody: members.length === 0,
   };
+}
+
+/** What decides which members may act. */
+type ForHands = ConflictFacts & { readonly category: CategoryCode };
+
+/** The members who are qualified and need not keep away. */
+function handsFor(
+  studio: Studio,
+  { members }: StudioStaff,
+  facts: ForHands,
+  now: Moment,
+): readonly Member[] {
+  return members.filter(
+    (member) =>
+      !isInConflict(member, facts) &&
+      isQualifiedFor(facts.category, member.qualifications, studio, now),
+  );
 }
 
 /** How many steps from opening to duty and back are tried. */
@@ -137,12 +159,10 @@ const STEPS = 14;
 export function attendedAt(
   studio: Studio,
   staff: StudioStaff,
-  facts: ConflictFacts,
+  facts: ForHands,
   now: Moment,
 ): Moment {
-  const free = staff.members.filter(
-    (member) => freeOf([member]) > 0 && !isInConflict(member, facts),
-  );
+  const free = handsFor(studio, staff, facts, now).filter((member) => freeOf([member]) > 0);
   const opening = opensAt(studio, now);
   const firsts = free.flatMap(({ onDuty }) => meeting(studio.hours, onDuty, opening) ?? []).sort();
   const roomy = firsts.find((at) => {

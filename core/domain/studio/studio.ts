@@ -21,9 +21,9 @@ export type Fee = 'free' | 'at-cost' | 'paid';
 
 /**
  * 定时要办的事: `handOver` finds another studio for waiting requests after a pause; `follow` updates copies
- * of the studio's data.
+ *  of the studio's data. `confirm` sets the day by which its qualifications are due.
  */
-export type StudioJob = 'handOver' | 'follow';
+export type StudioJob = 'handOver' | 'follow' | 'confirm';
 
 /** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
 export interface Studio extends Versioned {
@@ -54,6 +54,16 @@ export interface Studio extends Versioned {
   /** 工作室电话, for everybody; empty when there is none. */
   readonly phone: string;
   readonly paused: boolean;
+  /** 谁让停的; null unless it is paused. A pause by an office is ended by an office. */
+  readonly pausedBy: 'lead' | 'office' | null;
+  /**
+   * 待补资质: sealed kinds that it had before qualifications were recorded, and until when it may do them
+   * without; null until the timer has set the date and told the office. Null for all later studios.
+   */
+  readonly unconfirmed: {
+    readonly kinds: readonly CategoryCode[];
+    readonly until: Moment | null;
+  } | null;
   readonly record: StudioRecord;
   readonly due: readonly Due<StudioJob>[];
   readonly changedAt: Moment;
@@ -99,6 +109,8 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     feeNote: '',
     phone: '',
     paused: false,
+    pausedBy: null,
+    unconfirmed: null,
     record: NO_RECORD,
     due: [],
     changedAt: now,

@@ -1,11 +1,13 @@
 import { type Member, Staffing, type StudioStaff } from '../routing/staffing';
 import type { StudioId } from '../studio/studio';
+import { QUALIFIED } from './town';
 
 const SOMEBODY = 'somebody-there';
 
 /** A volunteer with more capacity than any test needs, unless given. */
 export function oneMember(openid: string, but: Partial<Member> = {}): Member {
-  return { openid, name: openid, relatives: [], atOnce: 100, onDuty: [], inHand: 0, ...but };
+  const load = { atOnce: 100, onDuty: [], inHand: 0 };
+  return { openid, name: openid, relatives: [], ...load, qualifications: QUALIFIED, ...but };
 }
 
 export function staff(but: Partial<StudioStaff> = {}): StudioStaff {

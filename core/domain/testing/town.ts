@@ -2,6 +2,7 @@ import { Refusal, type RefusalCode } from '../base/refusal';
 import { grantOf, type Role } from '../org/office';
 import type { NodeId, OrgKind, OrgNode, Place } from '../org/org';
 import { type Person, stranger } from '../person/person';
+import { type Qualification, SEALED_KINDS } from '../person/qualification';
 import { appliedTo, type Standing } from '../person/standing';
 import { Directory } from '../studio/directory';
 import { NO_RECORD } from '../studio/record';
@@ -69,6 +70,8 @@ export function studio(_id: string, but: Partial<Studio> = {}): Studio {
     feeNote: '',
     phone: '',
     paused: false,
+    pausedBy: null,
+    unconfirmed: null,
     record: NO_RECORD,
     due: [],
     changedAt: NOW,
@@ -87,6 +90,12 @@ export function resident(openid: string, but: Partial<Person> = {}): Person {
   return { ...stranger(openid), name: openid, ancestors: pathOf('house-5'), ...but };
 }
 
+/** 资质 for every sealed kind, as most tests need. */
+export const QUALIFIED: readonly Qualification[] = SEALED_KINDS.map((kind) => ({
+  ...{ kind, proof: 'licence', words: '证书 1 号', until: '2099-01-01T00:00:00.000Z' },
+  ...{ by: 'secretary-li', at: NOW, told: 'nothing' },
+}));
+
 /** 身份: approved in this studio by default. */
 export function standing(studioId: string, but: Partial<Standing> = {}): Standing {
   const there = { studioId, ancestors: pathOf('house-5') };
@@ -94,7 +103,8 @@ export function standing(studioId: string, but: Partial<Standing> = {}): Standin
 }
 
 export function member(openid: string, studioId: string, but: Partial<Person> = {}): Person {
-  return resident(openid, { standings: [standing(studioId)], appliedAt: NOW, ...but });
+  const standings = [standing(studioId)];
+  return resident(openid, { standings, appliedAt: NOW, qualifications: QUALIFIED, ...but });
 }
 
 export function officeHolder(openid: string, role: Role, at: NodeId): Person {
