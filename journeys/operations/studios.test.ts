@@ -61,9 +61,14 @@ test('a studio shows its telephone to everybody, until it is removed', async () 
 test('a lead can neither appoint another lead, nor move the studio, nor serve more', async () => {
   const { id, version } = await here.ask(who.secretary, 'studios.save', chess);
   const now = { ...chess, id, version };
-  for (const change of [{ lead: who.volunteer }, { nodeId: 'pine' }, { serves: ['street'] }]) {
-    const refused = await here.refusal(who.lead, 'studios.save', { ...now, ...change });
-    expect({ change, refused }).toEqual({ change, refused: 'policy/forbidden' });
+  for (const [change, code] of [
+    [{ lead: who.volunteer }, 'studio/office-only'],
+    [{ nodeId: 'pine' }, 'policy/forbidden'],
+    [{ serves: ['street'] }, 'studio/office-only'],
+  ] as const) {
+    const input = { ...now, ...change, serves: [...('serves' in change ? change.serves : now.serves)] };
+    const refused = await here.refusal(who.lead, 'studios.save', input);
+    expect({ change, refused }).toEqual({ change, refused: code });
   }
 });
 

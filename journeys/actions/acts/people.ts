@@ -4,6 +4,7 @@ import type { Act } from '../act';
 
 export const acts: readonly Act[] = [
   { title: '暂停操作、申诉、维持、恢复', happens: heldBack },
+  { title: '登记资质、取消资质', happens: qualified },
   { title: '请书记请退，留下，请退', happens: ended },
 ];
 
@@ -21,7 +22,7 @@ async function ended(town: Town): Promise<void> {
   await secretary.press('留下');
   await secretary.press('和本人谈过了，再给一次机会');
   await secretary.press('留下，告诉领衔人');
-  await sees(secretary, '没有等您定的');
+  await sees(secretary, '请您定的');
 
   await asks(town);
   const again = await town.opens(SECRETARY, 'office.people');
@@ -34,6 +35,21 @@ async function ended(town: Town): Promise<void> {
   await later.press('请退');
   await later.press('本人说不方便再做了');
   await later.press('请退，告诉本人');
+}
+
+/** 资质: an office records one, and takes all of that volunteer back. */
+async function qualified(town: Town): Promise<void> {
+  const secretary = await town.opens(SECRETARY, 'office.volunteers');
+  await secretary.press('在接单');
+  await secretary.press('登记资质');
+  await secretary.press('家庭矛盾');
+  await secretary.press('培训证明');
+  await secretary.write('证号，或者学了什么', '区里的家事调解班');
+  await secretary.press('两年');
+  await secretary.press('登记，告诉本人');
+  await sees(secretary, '区里的家事调解班');
+  await secretary.press('取消资质');
+  await secretary.press('取消，告诉本人');
 }
 
 async function asks(town: Town): Promise<void> {

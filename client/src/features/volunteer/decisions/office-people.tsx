@@ -3,6 +3,7 @@ import { Faces } from '../../../ui/feedback/faces';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { AskedEnd } from './asked-end';
+import { EndingProofs } from './ending-proofs';
 import { HeldPerson } from './held-person';
 
 const NOTHING = {
@@ -16,9 +17,11 @@ export function OfficePeople() {
   return (
     <Faces
       of={view}
-      empty={({ ends, held }) => (ends.length + held.length === 0 ? NOTHING : undefined)}
+      empty={({ ends, held, ending, unconfirmed }) =>
+        ends.length + held.length + ending.length + unconfirmed.length === 0 ? NOTHING : undefined
+      }
     >
-      {({ ends, held, now }) => (
+      {({ ends, held, ending, unconfirmed, now }) => (
         <Stack gap="wide">
           {ends.length > 0 && (
             <Section title="领衔人请您请退">
@@ -26,6 +29,9 @@ export function OfficePeople() {
                 <AskedEnd key={`${one.personId}:${one.studioId}`} of={one} now={now} />
               ))}
             </Section>
+          )}
+          {ending.length + unconfirmed.length > 0 && (
+            <EndingProofs ending={ending} unconfirmed={unconfirmed} now={now} />
           )}
           {held.length > 0 && (
             <Section title="暂停操作的">

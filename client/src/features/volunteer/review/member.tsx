@@ -9,6 +9,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
 import { MemberRights } from './member-rights';
+import { Qualifications } from './qualifications';
 import { VolunteerWords } from './volunteer-words';
 
 interface MemberProps {
@@ -53,6 +54,7 @@ export function Member({ card, now, decides }: MemberProps) {
       {!resting && (
         <Button label="暂停派单" tone="plain" size="small" onPress={() => setAsking(true)} />
       )}
+      <Qualifications card={card} now={now} decides={decides} />
       <MemberRights card={card} now={now} decides={decides} />
       <ConfirmDialog
         open={asking}
