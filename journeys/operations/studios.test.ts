@@ -66,7 +66,11 @@ test('a lead can neither appoint another lead, nor move the studio, nor serve mo
     [{ nodeId: 'pine' }, 'policy/forbidden'],
     [{ serves: ['street'] }, 'studio/office-only'],
   ] as const) {
-    const input = { ...now, ...change, serves: [...('serves' in change ? change.serves : now.serves)] };
+    const input = {
+      ...now,
+      ...change,
+      serves: [...('serves' in change ? change.serves : now.serves)],
+    };
     const refused = await here.refusal(who.lead, 'studios.save', input);
     expect({ change, refused }).toEqual({ change, refused: code });
   }
