@@ -1,8 +1,8 @@
 import { remember } from '../../core/domain/base/command';
 import { CONFIRM_DAYS } from '../../core/domain/base/limits';
 import type { Person } from '../../core/domain/person/person';
-import { tellEnds } from '../../core/domain/person/qualification';
 import { noticesOfEnds } from '../../core/domain/person/qualification-notices';
+import { tellEnds } from '../../core/domain/person/qualify';
 import type { Studio } from '../../core/domain/studio/studio';
 import { withDue } from '../../core/domain/time/due';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';

@@ -1,6 +1,7 @@
 import { member, NOW } from '../testing/town';
 import { daysAfter } from '../time/moment';
-import { isQualifiedFor, qualify, SEALED_KINDS, tellEnds, unqualify } from './qualification';
+import { isQualifiedFor, SEALED_KINDS } from './qualification';
+import { qualify, tellEnds, unqualify } from './qualify';
 
 const UNTIL = daysAfter(NOW, 100);
 const recorded = { proof: 'licence', words: '执业证 1 号', until: UNTIL, by: 'li' } as const;
