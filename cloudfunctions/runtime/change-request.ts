@@ -70,6 +70,19 @@ export async function changeRequest<Command extends RequestCommand>(
 
 /** 附上的文件 of a command; most have none. */
 function attachedBy(command: RequestCommand): readonly Attached[] {
-  if (command.do !== 'add' && command.do !== 'resolve') return [];
-  return command.photos.map((file) => ({ kind: 'photo', file }));
+  return photosIn(command).map((file) => ({ kind: 'photo', file }));
+}
+
+function photosIn(command: RequestCommand): readonly string[] {
+  switch (command.do) {
+    case 'add':
+    case 'resolve':
+      return command.photos;
+    case 'entrust':
+      return command.letter;
+    case 'giveBack':
+      return command.receipts;
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,6 @@
 import { type ParamsOf, type RouteName, routes } from '../../client/src/routes/route-table';
 import { LEADING } from '../../demo/seed/cast';
+import { openidOfResident } from '../../demo/seed/people';
 import type { Screen } from '../../journeys/browser/screen';
 import { SHEET } from '../../journeys/cases/sheet';
 
@@ -25,6 +26,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   tasks: { who: TANG },
   'request.result': { who: LI, query: 'id=LEAK' },
   'request.detail': { who: LI, query: 'id=r-demo-kitchen-door' },
+  'request.slips': { who: openidOfResident('liu'), query: 'id=r-demo-mothers-medicine' },
   'studio.detail': { who: LI, query: 'id=st-leak-yinxing' },
   'task.detail': { who: 'o-demo-volunteer-sun', query: 'id=r-demo-toilet-leak' },
   'volunteer.mine': { who: WANG },

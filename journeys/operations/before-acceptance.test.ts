@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
-import { photoOf } from './uploads';
+import { photoOf, verdictsIn } from './uploads';
 
 /** 接下之前: nobody reads in a request what could lead a thief, by whatever way they try. */
 
@@ -32,18 +32,19 @@ const SECRETS = [
   '张秀英',
 ];
 
-const submit = async (more: Partial<InputOf<'requests.submit'>> = {}) =>
-  (
-    await here.ask(who.resident, 'requests.submit', {
-      category: 'repair',
-      what: WHAT,
-      photos: [await photoOf(here, who.resident)],
-      forWhom: 'self',
-      atHome: ['workday-morning'],
-      beneficiaries: ['living-alone'],
-      ...more,
-    })
-  ).id;
+async function submit(more: Partial<InputOf<'requests.submit'>> = {}): Promise<string> {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    category: 'repair',
+    what: WHAT,
+    photos: [await photoOf(here, who.resident)],
+    forWhom: 'self',
+    atHome: ['workday-morning'],
+    beneficiaries: ['living-alone'],
+    ...more,
+  });
+  await verdictsIn(here);
+  return id;
+}
 
 const found = (answer: unknown) => {
   const text = JSON.stringify(answer);

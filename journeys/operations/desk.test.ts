@@ -110,7 +110,7 @@ test('danger comes first, then priority groups, then the longest waiting', async
   expect(await idsOf(who.secretary, { kind: 'waiting' })).toEqual(order);
   expect(await idsOf(who.secretary, { kind: 'all' })).toEqual([danger, alone, later, plain]);
   const tasks = await here.ask(who.volunteer, 'requests.listTasks', { kind: 'waiting' });
-  expect(tasks.items.map(({ id }) => id)).toEqual([danger, plain, later]);
+  expect(tasks.items.map(({ id }) => id)).toEqual([danger, alone, plain, later]);
 });
 
 test('an earlier deadline is listed above a later one, however long each has waited', async () => {

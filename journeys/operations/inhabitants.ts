@@ -121,7 +121,7 @@ export const who = {
 export const inhabitants = {
   orgs: [street, plum, pine, plum1, plum2, pine1],
   studios: [
-    studio('fix', '巧手维修工作室', who.lead, ['repair', 'leak'], ['plum']),
+    studio('fix', '巧手维修工作室', who.lead, ['repair', 'leak', 'errand'], ['plum']),
     studio('fix-far', '街道维修工作室', 'o-far-lead', ['repair', 'leak'], ['street']),
     studio('law', '方律师工作室', 'o-law-lead', ['law', 'mediation'], ['street']),
   ],

@@ -60,6 +60,33 @@ const accepted = async (here: Neighbourhood) => {
   await here.ask(who.volunteer, 'requests.accept', { id });
   return id;
 };
+const errand = async (here: Neighbourhood) => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    category: 'errand',
+    what: '请帮忙取个快递',
+    photos: [],
+    forWhom: 'self',
+  });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  return id;
+};
+const KEYS = { kind: 'keys', words: '大门钥匙一把', amount: 0 } as const;
+/** The volunteer has written down what they take along. */
+const recorded = async (here: Neighbourhood) => {
+  const id = await errand(here);
+  await here.ask(who.volunteer, 'requests.entrust', {
+    id,
+    items: [KEYS],
+    mandates: [],
+    letter: [],
+  });
+  return id;
+};
+const takenAlong = async (here: Neighbourhood) => {
+  const id = await recorded(here);
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  return id;
+};
 const resolved = async (here: Neighbourhood) => {
   const id = await accepted(here);
   await here.ask(who.volunteer, 'requests.resolve', { id, words: '好了', minutes: 5, photos: [] });
@@ -281,6 +308,31 @@ const table: Record<OperationName, Row> = {
   'requests.dispatch': {
     given: offered,
     input: (id) => ({ id, studioId: 'fix-far', reason: '' }),
+    may: OFFICE,
+  },
+  'requests.entrust': {
+    given: errand,
+    input: (id) => ({ id, items: [KEYS], mandates: [], letter: [] }),
+    may: ['resident', 'volunteer'],
+  },
+  'requests.giveBack': {
+    given: takenAlong,
+    input: (id) => ({ id, slip: 's1', words: '', spent: 0, change: 0, receipts: [] }),
+    may: ['volunteer'],
+  },
+  'requests.agree': {
+    given: recorded,
+    input: (id) => ({ id, slip: 's1' }),
+    may: ['resident'],
+  },
+  'requests.contest': {
+    given: recorded,
+    input: (id) => ({ id, slip: 's1', words: '没有给过' }),
+    may: ['resident'],
+  },
+  'requests.settleSlip': {
+    given: recorded,
+    input: (id) => ({ id, slip: 's1', words: '问清楚了' }),
     may: OFFICE,
   },
   'requests.urge': { given: offered, input: byId, may: OFFICE },

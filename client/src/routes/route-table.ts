@@ -11,6 +11,7 @@ export interface RouteParams {
   'request.new': { category?: string };
   'request.result': { id: string };
   'request.detail': { id: string };
+  'request.slips': { id: string };
   /** `id`: a request that somebody shared; it is shown above the others. */
   'request.near': { id?: string };
   'studio.list': { category?: string };

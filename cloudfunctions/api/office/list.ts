@@ -110,6 +110,8 @@ export function notTheirOwn(kind: Worklist, reader: OpenId): Where {
     case 'overdue':
     case 'hazard':
       return {};
+    case 'slips':
+      return { asker: others, 'slips.holder': others };
     default:
       return kind satisfies never;
   }

@@ -10,6 +10,7 @@ import { listVolunteersToCall } from './phone-fallback';
 import * as read from './read';
 import { relocateRequest } from './relocate';
 import * as ask from './resident';
+import * as slips from './slips';
 import { submitRequest } from './submit';
 import { suggestKind } from './suggest';
 import { whomAvoided } from './whom-avoided';
@@ -44,6 +45,11 @@ export const requestHandlers: Handlers<keyof typeof requestOperations> = {
   'requests.hearing': pause.holdHearing,
   'requests.resume': pause.resumeRequest,
   'requests.followUp': followUpRequest,
+  'requests.entrust': slips.entrustItems,
+  'requests.giveBack': slips.giveBackItems,
+  'requests.agree': slips.agreeToSlip,
+  'requests.contest': slips.contestSlip,
+  'requests.settleSlip': slips.settleOpenSlip,
   'requests.record': help.recordNote,
   'requests.resolve': help.resolveRequest,
   'requests.dispatch': office.dispatchRequest,

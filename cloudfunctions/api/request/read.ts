@@ -8,6 +8,7 @@ import { activeStudios } from '../../../core/domain/person/standing';
 import { mayReadDoorCode, maySee } from '../../../core/domain/policy/reading';
 import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { whomToCall } from '../../../core/domain/policy/whom-to-call';
+import { Names } from '../../../core/domain/request/model/names';
 import { OPEN_STATES, RANKS, type ServiceRequest } from '../../../core/domain/request/model/state';
 import { namedIn } from '../../../core/domain/request/wording/timeline';
 import type { Handler } from '../../runtime/gateway';
@@ -17,6 +18,7 @@ import { deeds, people, requests } from '../../store/tables';
 import { pageOfCards } from './page';
 import { recordRead } from './record-seen';
 import { shownFiles } from './shown-files';
+import { slipsFor } from './slips';
 import { shownParts } from './subrequests';
 import { CARD_FIELDS, filesFor, type Helper, viewOf } from './view';
 
@@ -51,7 +53,13 @@ export const readRequest: Handler<'requests.read'> = async (call, { id }) => {
     recordRead(call, request, is, person, ringing),
   ]);
   const view = viewOf(request, is, files, readBy, { directory, people }, helper, call.now);
-  return { ...view, ...shownParts(request, parts, { person, directory, is, now: call.now }) };
+  const names = new Names(directory, people);
+  const slips = slipsFor(request, is, person, files.addresses, names);
+  return {
+    ...view,
+    slips,
+    ...shownParts(request, parts, { person, directory, is, now: call.now }),
+  };
 };
 
 export const listMine: Handler<'requests.listMine'> = (call, { kind, before }) => {

@@ -35,9 +35,14 @@ export async function recordRead(
     const matters = [{ id, person: asker }];
     await recordReading(call, { act: 'sealed.read', as, matters, ancestors });
   }
+  const office = officeOver(person, ancestors, call.now);
+  if (office && request.slips.length > 0 && !is.asker && !is.assignee && !is.holds) {
+    const matters = [{ id, person: asker }];
+    await recordSeeing(call, { act: 'slip.read', as: office, matters, ancestors });
+  }
   const sees = seesContactAs(is, request, person, call.now);
   const seen = is.assignee && acceptedToday(request, call.now) ? null : sees;
-  const as = seen ?? (rung !== null && !is.asker ? officeOver(person, ancestors, call.now) : null);
+  const as = seen ?? (rung !== null && !is.asker ? office : null);
   if (!as) return;
   const matters: readonly DeedSubject[] = [
     ...(seen ? [{ id, person: asker }] : []),

@@ -17,5 +17,6 @@ export const RELATION_FIELDS = [
   'unhappy',
   'result',
   'rating',
+  'slips',
   'closedAt',
 ] as const;

@@ -14,12 +14,14 @@ import {
   mayReadRating,
   mayReadRatingsOfJoined,
   mayReadRatingWords,
+  mayReadSlips,
   mayReadWords,
 } from '../../../core/domain/policy/reading';
 import { type Relation, relationTo } from '../../../core/domain/policy/relation';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { arriveBy } from '../../../core/domain/request/model/arrival';
 import type { RequestEvent } from '../../../core/domain/request/model/event';
+import { slipFilesOf } from '../../../core/domain/request/model/files';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
@@ -89,9 +91,15 @@ export function cardOf(
 
 /** The file ids of photos and the voice message whose addresses the reader needs. */
 export function filesFor(is: Relation, request: ServiceRequest): string[] {
-  if (!mayReadParticulars(is, request)) return [];
   const { voice, result } = request;
-  return [...photosOf(request), ...(voice ? [voice.file] : []), ...(result?.photos ?? [])];
+  const handed = mayReadSlips(is) ? slipFilesOf(request) : [];
+  if (!mayReadParticulars(is, request)) return handed;
+  return [
+    ...handed,
+    ...photosOf(request),
+    ...(voice ? [voice.file] : []),
+    ...(result?.photos ?? []),
+  ];
 }
 
 /**
@@ -110,7 +118,7 @@ export function viewOf(
   known: Known,
   helper: Helper,
   now: Moment,
-): Omit<RequestView, 'parts' | 'partOf'> {
+): Omit<RequestView, 'parts' | 'partOf' | 'slips'> {
   const reads = mayReadWords(is, request);
   const { owner, result, concerned, voice } = request;
   const added = mayReadAddedWords(is, request);
@@ -325,7 +333,8 @@ function linesFor(
   const people = new Map([...known.people, [request.asker, is.asker ? '您' : '居民']]);
   const names = new Names(known.directory, people);
   // Of a request that is over, others read that it was asked for and how it ended.
-  const told = is.past ? request.timeline.filter(isBeginningOrEnd) : request.timeline;
+  const happened = is.past ? request.timeline.filter(isBeginningOrEnd) : request.timeline;
+  const told = happened.filter(({ type }) => type !== 'request.slip' || mayReadSlips(is));
   return told.map((event, index) => {
     const doer = event.by === 'clock' ? null : event.by.openid;
     // Actions of neighbours who joined are not the asker's.

@@ -3,6 +3,7 @@ import { withoutContact } from '../../../core/domain/request/clock/retention';
 import { erased } from '../../../core/domain/request/commands/forget';
 import type { RequestEvent } from '../../../core/domain/request/model/event';
 import { filesOf } from '../../../core/domain/request/model/files';
+import type { Slip } from '../../../core/domain/request/model/slip';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
 import { _ } from '../../store/cloud';
 import { inbox, requests } from '../../store/tables';
@@ -50,6 +51,11 @@ const NAMED = [
   'avoid.people.openid',
   'result.by',
   'followUp.by',
+  'slips.holder',
+  'slips.taken.by',
+  'slips.returned.by',
+  'slips.contested.by',
+  'slips.settled.by',
   'parent.openid',
   'timeline.by.openid',
   'timeline.volunteer.openid',
@@ -125,6 +131,7 @@ const OWN = [
   'result',
   'rating',
   'followUp',
+  'slips',
   'timeline',
 ] as const;
 
@@ -136,12 +143,27 @@ async function ownOf(asker: string): Promise<object[]> {
     fields: OWN,
   });
   // The events and the person's own words; other people in them are not exported.
-  return found.map(({ timeline, result, followUp, ...own }) => ({
+  return found.map(({ timeline, result, followUp, slips, ...own }) => ({
     ...own,
+    slips: slips.map(ownSlip),
     result: result && { words: result.words, photos: result.photos, at: result.at },
     followUp: followUp && { well: followUp.well, words: followUp.words, at: followUp.at },
     timeline: timeline.map((event) => ownEvent(event, asker)),
   }));
+}
+
+/** What they entrusted to a volunteer and got back, without the people. */
+function ownSlip({ items, mandates, letter, taken, returned }: Slip): object {
+  return {
+    ...{ items, mandates, letter, takenAt: taken.at },
+    returned: returned && {
+      at: returned.at,
+      words: returned.words,
+      spent: returned.spent,
+      change: returned.change,
+      receipts: returned.receipts,
+    },
+  };
 }
 
 /** The events, with words only where the person said them. */

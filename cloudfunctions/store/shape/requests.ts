@@ -46,6 +46,8 @@ export const requestsSteps: readonly ShapeStep[] = [
   // To shape 8: people whom the asker avoids are known by id. Whom earlier words mean is not decided after
   // the fact: they stay words, and are compared with every name that somebody has had.
   (document) => ({ ...document, avoid: { ...(document.avoid as object), people: [] } }),
+  // To shape 9: cards, cash and keys that a volunteer takes along are recorded; none are yet.
+  (document) => ({ ...document, slips: [] }),
 ];
 
 /** Due at once: the job itself knows the retention periods, and when it looks again. */

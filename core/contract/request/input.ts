@@ -14,6 +14,8 @@ import {
 import { BENEFICIARIES } from '../../domain/category/beneficiary';
 import { ARRIVALS } from '../../domain/request/model/arrival';
 import { PUBLIC_LISTS } from '../../domain/request/model/list-keys';
+import { MANDATES, SLIP_ITEM_KINDS } from '../../domain/request/model/slip';
+import { SLIP_RULES } from '../../domain/request/model/slip-rules';
 import { AT_HOME } from '../../domain/request/model/state';
 import { lengthOf } from '../../domain/text/cut';
 import {
@@ -190,6 +192,41 @@ export const resolveRequest = z.strictObject({
   minutes: z.int().check(z.minimum(0), z.maximum(MOST_SERVICE_DAYS * 24 * 60)),
   photos: z.array(fileId).check(z.maxLength(MOST_RESULT_PHOTOS)),
 });
+
+const slip = z.string().check(z.regex(/^s\d{1,2}$/));
+const cents = z.int().check(z.minimum(0), z.maximum(SLIP_RULES.mostCash));
+const slipPhotos = z.array(fileId).check(z.maxLength(SLIP_RULES.mostPhotos));
+
+/** 交接: what the volunteer takes along. */
+export const entrustItems = z.strictObject({
+  id,
+  items: z
+    .array(
+      z.strictObject({
+        kind: z.enum(SLIP_ITEM_KINDS),
+        words: line(CHARACTERS.slipItem, 0),
+        /** 分; 0 for what is no cash. */
+        amount: cents,
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(SLIP_RULES.mostItems)),
+  mandates: z.array(z.enum(MANDATES)).check(z.maxLength(MANDATES.length)),
+  letter: slipPhotos,
+});
+
+/** 归还, with what cash was spent and what is left, in 分. */
+export const giveBackItems = z.strictObject({
+  id,
+  slip,
+  words: lines(CHARACTERS.slipWords, 0),
+  spent: z.int().check(z.minimum(0), z.maximum(SLIP_RULES.mostItems * SLIP_RULES.mostCash)),
+  change: z.int().check(z.minimum(0), z.maximum(SLIP_RULES.mostItems * SLIP_RULES.mostCash)),
+  receipts: slipPhotos,
+});
+
+export const agreeToSlip = z.strictObject({ id, slip });
+
+export const sayOfSlip = z.strictObject({ id, slip, words: lines(CHARACTERS.slipWords) });
 
 export const rateRequest = z.strictObject({
   id,

@@ -60,6 +60,19 @@ const right: RightInputs<keyof typeof requestOperations> = {
   'requests.followUp': { id: 'r1', well: false, words: '又漏了' },
   'requests.split': { id: 'r1', parts: [{ category: 'law', what: '看看租约' }] },
   'requests.record': { id: 'r1', note: '明早来换' },
+  'requests.entrust': {
+    id: 'r1',
+    items: [{ kind: 'cash', words: '买药', amount: 20000 }],
+    mandates: ['withdrawal'],
+    letter: ['cloud://env.b/photos/letter.jpg'],
+  },
+  'requests.giveBack': {
+    ...{ id: 'r1', slip: 's1', words: '药和小票', spent: 15000, change: 5000 },
+    receipts: ['cloud://env.b/photos/receipt.jpg'],
+  },
+  'requests.agree': { id: 'r1', slip: 's1' },
+  'requests.contest': { id: 'r1', slip: 's1', words: '少了十块' },
+  'requests.settleSlip': { id: 'r1', slip: 's1', words: '问过两边，找到了' },
   'requests.urge': { id: 'r1' },
   'requests.resolve': {
     id: 'r1',

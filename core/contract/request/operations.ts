@@ -17,6 +17,8 @@ const REQUEST: Rules = ['request/not-found', 'policy/forbidden', 'request/change
 
 const PAUSE: Rules = [...REQUEST, 'request/not-in-work', 'request/already-paused'];
 
+const SLIP: Rules = [...REQUEST, 'slip/not-found', 'slip/is-over'];
+
 /** 操作: what can be done with requests. */
 export const requestOperations = {
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
@@ -111,11 +113,13 @@ export const requestOperations = {
   ]),
   'requests.decline': command('helper', input.withReason, [
     ...REQUEST,
+    'slip/give-back-first',
     'request/not-waiting',
     'request/own-request',
   ]),
   'requests.transfer': command('helper', input.transferRequest, [
     ...REQUEST,
+    'slip/give-back-first',
     'request/not-in-work',
     'studio/not-found',
     'studio/does-not-serve',
@@ -150,6 +154,7 @@ export const requestOperations = {
   'requests.record': command('helper', input.recordNote, [...REQUEST, 'request/not-in-work']),
   'requests.resolve': command('helper', input.resolveRequest, [
     ...REQUEST,
+    'slip/still-out',
     ...CONTENT,
     ...ATTACHING,
     'request/not-in-work',
@@ -164,6 +169,24 @@ export const requestOperations = {
     'studio/keeps-away',
     'studio/nobody-there',
   ]),
+  'requests.entrust': command('party', input.entrustItems, [
+    ...REQUEST,
+    ...ATTACHING,
+    'request/not-in-work',
+    'slip/not-this-kind',
+    'slip/enough',
+    'slip/says-no-amount',
+    'slip/needs-letter',
+  ]),
+  'requests.giveBack': command('helper', input.giveBackItems, [
+    ...SLIP,
+    ...ATTACHING,
+    'slip/not-confirmed',
+    'slip/does-not-add-up',
+  ]),
+  'requests.agree': command('party', input.agreeToSlip, [...SLIP, 'slip/other-end']),
+  'requests.contest': command('party', input.sayOfSlip, [...SLIP, 'slip/other-end']),
+  'requests.settleSlip': command('office', input.sayOfSlip, SLIP),
   'requests.urge': command('office', byId, [
     ...REQUEST,
     'request/nothing-to-urge',

@@ -2,7 +2,9 @@ import type { Beneficiary } from '../../domain/category/beneficiary';
 import type { CategoryCode } from '../../domain/category/category';
 import type { NodeId } from '../../domain/org/org';
 import type { Point } from '../../domain/org/point';
+import type { SlipAction } from '../../domain/policy/acting';
 import type { RequestAction } from '../../domain/request/model/rules';
+import type { Mandate, SlipItem } from '../../domain/request/model/slip';
 import type {
   AtHome,
   Checked,
@@ -83,6 +85,35 @@ export interface NeighbourCard {
   readonly answer: { readonly words: string; readonly at: Moment } | null;
 }
 
+/** 交接单 as one reader sees it. */
+export interface SlipView {
+  readonly id: string;
+  readonly holderName: string;
+  readonly items: readonly SlipItem[];
+  readonly mandates: readonly Mandate[];
+  /** Temporary addresses of the photos of the letter. */
+  readonly letter: readonly string[];
+  readonly taken: { readonly at: Moment; readonly confirmed: boolean };
+  readonly returned: {
+    readonly at: Moment;
+    readonly confirmed: boolean;
+    readonly words: string;
+    /** 分 */
+    readonly spent: number;
+    readonly change: number;
+    readonly receipts: readonly string[];
+  } | null;
+  /** What is said to be wrong with the last record; null when nothing is. */
+  readonly contested: string | null;
+  /** How an office ended it; null when none did. */
+  readonly settled: string | null;
+  readonly open: boolean;
+  /** Who has to confirm the last record; null when nobody has to. */
+  readonly waitsFor: 'asker' | 'volunteer' | null;
+  /** What this reader can do with it. */
+  readonly actions: readonly SlipAction[];
+}
+
 /** 诉求详情 */
 export interface RequestView extends RequestCard {
   readonly version: number;
@@ -154,6 +185,8 @@ export interface RequestView extends RequestCard {
     readonly portrait: string | null;
     readonly code: string | null;
   } | null;
+  /** 交接单, for both ends and the office; empty for everybody else. */
+  readonly slips: readonly SlipView[];
   /** 上门时间: the latest moment, or null when it is still to be arranged; null when nothing was said. */
   readonly arrival: { readonly by: Moment | null } | null;
   /** The reasons for this owner, in words. */

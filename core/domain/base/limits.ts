@@ -55,6 +55,9 @@ export const CHARACTERS = {
   result: 500,
   rating: 300,
   followUp: 300,
+  /** 交接单: which card, which keys; and what was said of it. */
+  slipItem: 40,
+  slipWords: 200,
   /** The outside agency, what was said to it, and what it is about. */
   referredTo: 30,
   referralNote: 300,

@@ -36,6 +36,7 @@ export const PAGES = {
     pull: true,
     shares: true,
   },
+  'request.slips': { path: 'pages/request/slips', title: '交接单', pull: true },
   'request.near': { path: 'pages/request/near', title: '身边的事', pull: true },
   'studio.list': { path: 'pages/studio/list', title: '党员志愿者工作室', pull: true },
   'studio.detail': { path: 'pages/studio/detail', title: '工作室', pull: true, shares: true },

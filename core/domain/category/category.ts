@@ -16,6 +16,7 @@ const USUAL = {
   followUpAfter: null,
   comesFirst: [],
   visits: true,
+  entrusts: false,
   responsible: 'studios',
 } as const;
 

@@ -30,6 +30,8 @@ export interface CategoryKind {
   readonly comesFirst: readonly Beneficiary[];
   /** 上门: a helper visits a home or meets somebody, so the request asks when they are in. */
   readonly visits: boolean;
+  /** 可交接: a volunteer may take a card, cash, keys or papers along, with a 交接单. */
+  readonly entrusts: boolean;
   /** 由谁答复: studios, or the office itself (建议 and 说不清楚). */
   readonly responsible: 'studios' | 'office';
 }

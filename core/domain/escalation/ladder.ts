@@ -1,6 +1,7 @@
 import type { OfficeOwner } from '../org/office';
 import { isFollowUpAnnounced, ratingReminder } from '../request/clock/after-closing';
 import { officeDuration } from '../request/clock/deadlines';
+import { remindOfSlip } from '../request/clock/slip-reminder';
 import { offer } from '../request/commands/assignment';
 import { announceFollowUp } from '../request/commands/follow-up';
 import { settle } from '../request/commands/outcome';
@@ -33,6 +34,8 @@ export function climb(
   staffing: Staffing,
   now: Moment,
 ): Decision | null {
+  const slip = remindOfSlip(request, now);
+  if (slip) return slip;
   if (request.paused) return climbPaused(request, request.paused.cause, now);
   const vacated = isVacant(request, directory);
   switch (request.state) {

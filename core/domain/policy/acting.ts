@@ -7,6 +7,7 @@ import {
   REQUEST_ACTIONS,
   type RequestAction,
 } from '../request/model/rules';
+import { confirmerOf, isSlipOpen, mayGiveBack, type Slip } from '../request/model/slip';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
@@ -61,6 +62,16 @@ function mayAct(action: RequestAction, is: Relation, request: ForWords): boolean
       return is.asker || is.office || (request.owner.kind !== 'office' && (is.assignee || is.lead));
     case 'followUp':
       return is.asksAfter;
+    case 'entrust':
+      return is.asker || is.assignee;
+    case 'agree':
+    case 'contest':
+      return is.asker || is.holds;
+    case 'giveBack':
+      return is.holds;
+    case 'settleSlip':
+      // Neither end ends it alone, whatever office they hold.
+      return is.office && !is.asker && !is.holds;
     default:
       return action satisfies never;
   }
@@ -102,6 +113,27 @@ export function officeOfDoer(
   if (!first) return null;
   const same = owner.kind === 'office' && held.includes(owner.role);
   return directory.officeOf(ancestors, same ? owner.role : first);
+}
+
+/** What somebody can do with one slip. */
+export type SlipAction = Extract<RequestAction, 'agree' | 'contest' | 'giveBack' | 'settleSlip'>;
+
+/** 这张交接单上能做的: for this person, at this moment. */
+export function slipActions(
+  slip: Slip,
+  is: Relation,
+  { _id }: Pick<Person, '_id'>,
+  { asker }: Pick<ServiceRequest, 'asker'>,
+): SlipAction[] {
+  if (!isSlipOpen(slip)) return [];
+  const confirms = confirmerOf(slip, asker) === _id;
+  const gives = slip.holder === _id && mayGiveBack(slip);
+  const settles = is.office && !is.asker && !is.holds;
+  return [
+    ...(confirms ? (['agree', 'contest'] as const) : []),
+    ...(gives ? (['giveBack'] as const) : []),
+    ...(settles ? (['settleSlip'] as const) : []),
+  ];
 }
 
 /** Is it their own request, as the asker or as a neighbour who joined? */

@@ -35,7 +35,7 @@ export function seesContactAs(
   if (!mayReadContact(is, request, now)) return null;
   const { owner, assignee, ancestors } = request;
   const studioId = owner.kind === 'office' ? assignee?.studioId : owner.studioId;
-  if (is.assignee && studioId) return { kind: 'volunteer', studioId };
+  if ((is.assignee || is.holds) && studioId) return { kind: 'volunteer', studioId };
   const lead = studioId ? ({ kind: 'lead', studioId } as const) : null;
   return (is.office && officeOver(person, ancestors, now)) || lead;
 }

@@ -18,6 +18,7 @@ import {
 } from '../request/commands/outcome';
 import { answer, ask, resume, setHearing } from '../request/commands/pause';
 import { relocate } from '../request/commands/relocate';
+import { agree, contest, entrust, giveBack, settleSlip } from '../request/commands/slip';
 import { split } from '../request/commands/subrequests';
 import { urge } from '../request/commands/urge';
 import { withdrawStudio } from '../request/commands/withdraw-studio';
@@ -128,6 +129,20 @@ export function decide(
       return leave(request, by.openid, now);
     case 'split':
       return split(request, command.parts, by, now);
+    case 'entrust': {
+      const { items, mandates, letter } = command;
+      return entrust(request, { items, mandates, letter }, by, now);
+    }
+    case 'giveBack': {
+      const { slip, words, spent, change, receipts } = command;
+      return giveBack(request, slip, { words, spent, change, receipts }, by, now);
+    }
+    case 'agree':
+      return agree(request, command.slip, by, now);
+    case 'contest':
+      return contest(request, command.slip, command.words, by, now);
+    case 'settleSlip':
+      return settleSlip(request, command.slip, command.words, by, now);
     case 'followUp': {
       const office = toOtherOffice(request, directory, now);
       return followUp(request, { well: command.well, words: command.words }, office, by, now);

@@ -18,7 +18,7 @@ export function maskingFor(
   is: Relation,
   { category, state }: Pick<ServiceRequest, 'category' | 'state'>,
 ): Masking | null {
-  if (is.asker || is.assignee || is.lead || is.office) return null;
+  if (is.asker || is.assignee || is.lead || is.office || is.holds) return null;
   if (!is.member || is.joined) return { topics: TOPICS, mark: 'kept-back' };
   const mark = state === 'offered' ? 'until-accepted' : 'kept-back';
   return { topics: topicsHiddenFromAsked(category), mark };

@@ -14,7 +14,7 @@ export type ForContact = ForWords & Pick<ServiceRequest, 'nameless' | 'followUpA
 
 /** May this person know that the request exists? */
 export function maySee(is: Relation): boolean {
-  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office;
+  return is.asker || is.joined || is.assignee || is.member || is.lead || is.office || is.holds;
 }
 
 /**
@@ -48,6 +48,8 @@ export function mayReadExcerpt(is: Relation, request: ForWords): boolean {
 export function mayReadContact(is: Relation, request: ForContact, now: Moment): boolean {
   if (is.asker) return true;
   if (request.nameless === 'altogether' || request.hiddenAt !== null) return false;
+  // What they have has to be brought back.
+  if (is.holds) return true;
   if (!isSealed(request) && (request.state === 'submitted' || request.state === 'referred')) {
     return isAtWork(is, request);
   }
@@ -86,6 +88,11 @@ export function mayReadDoorCode(
   { state, category }: Pick<ServiceRequest, 'state' | 'category'>,
 ): boolean {
   return state === 'accepted' && categoryOf(category).visits && (is.asker || is.assignee);
+}
+
+/** 交接单: for both ends and the office, which looks after what is not settled; an office leaves a record. */
+export function mayReadSlips(is: Relation): boolean {
+  return is.asker || is.assignee || is.holds || is.office;
 }
 
 /**

@@ -5,6 +5,7 @@ import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner, VolunteerOwner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
 import { isFollowUpDue, ratingBy } from '../request/model/rules';
+import { isSlipOpen } from '../request/model/slip';
 import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
@@ -35,6 +36,8 @@ export interface Relation {
   readonly lead: boolean;
   /** Answers for it as an office: see `isOfficeFor`. */
   readonly office: boolean;
+  /** 还拿着东西: took something along that is not back yet, whoever has the request now. */
+  readonly holds: boolean;
   /** 在您手里: they own it now, as the assignee or as the holder of the office that owns it. */
   readonly owner: boolean;
   /** 结束以后: kind, place and how it ended are all that this person still reads. See `isPast`. */
@@ -58,7 +61,7 @@ type ForAskingAfter = ForParties & Pick<ServiceRequest, 'state' | 'followUpAt' |
 export type ForRelation = ForOffice &
   ForAskingAfter &
   ForPast &
-  Pick<ServiceRequest, 'category' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
+  Pick<ServiceRequest, 'category' | 'slips' | 'askedStudios' | 'excludedVolunteers' | 'rating'>;
 
 /** This person's relations to this request at this moment. */
 export function relationTo(
@@ -98,6 +101,7 @@ export function relationTo(
         (id) => leads(person, directory.studios.get(id)) && mayKnowAsLead(person, id, request),
       ),
     office,
+    holds: request.slips.some((slip) => isSlipOpen(slip) && slip.holder === person._id),
     owner: isOwner(person, owner, now),
     past: !asker && !(calls && isFollowUpDue(request, now)) && isPast(request, now),
   };

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../category/category';
 import type { Chosen } from '../request/commands/place-of';
+import type { Entrusting, GivingBack } from '../request/commands/slip';
 import type { Arrival } from '../request/model/arrival';
 import type { DoorCode } from '../request/model/door-code';
 import type { RequestAction } from '../request/model/rules';
@@ -43,6 +44,11 @@ interface Inputs {
   readonly correct: { readonly category: CategoryCode };
   readonly leave: object;
   readonly split: { readonly parts: readonly Omit<Subrequest, 'id'>[] };
+  readonly entrust: Entrusting;
+  readonly giveBack: { readonly slip: string } & GivingBack;
+  readonly agree: { readonly slip: string };
+  readonly contest: { readonly slip: string; readonly words: string };
+  readonly settleSlip: { readonly slip: string; readonly words: string };
   readonly followUp: { readonly well: boolean; readonly words: string };
 }
 

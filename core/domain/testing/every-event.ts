@@ -81,6 +81,14 @@ const SAMPLES: Samples = {
     'of the result': { by: clock, of: 'result' },
     'of judging': { by: clock, of: 'rating' },
   }),
+  'request.slip': () => ({
+    entrusted: { by: asker, did: 'entrusted', slip: 's1', words: '' },
+    givenBack: { by, did: 'givenBack', slip: 's1', words: '' },
+    agreed: { by, did: 'agreed', slip: 's1', words: '' },
+    contested: { by, did: 'contested', slip: 's1', words: '少了一张' },
+    settled: { by, did: 'settled', slip: 's1', words: '问清楚了' },
+    reminded: { by: clock, did: 'reminded', slip: 's1', words: '' },
+  }),
   'request.calledLead': (length) => ({
     '': { by: clock, to: someStudio(), acceptBy: soon(length) },
   }),

@@ -2,6 +2,7 @@ import { laterOf, type Moment } from '../../time/moment';
 import { keptUntil } from '../../time/retention';
 import type { RequestEvent } from '../model/event';
 import { filesOf, withFiles } from '../model/files';
+import type { Slip } from '../model/slip';
 import type { ServiceRequest } from '../model/state';
 import { lastOf } from '../model/timeline';
 
@@ -64,6 +65,7 @@ export function withoutWords(request: ServiceRequest): ServiceRequest {
     followUp: followUp && mute(followUp),
     paused: paused && mute(paused),
     question: question && mute(question),
+    slips: request.slips.map(muteSlip),
     subrequests: request.subrequests.map((part) => ({ ...part, what: '' })),
     timeline: request.timeline.map((event) => muteEvent(nameless(event, request))),
     ...(request.state === 'referred' && { about: '' }),
@@ -113,6 +115,18 @@ function mute<One extends { readonly words: string }>(one: One): One {
   return { ...one, words: '' };
 }
 
+/** That something was taken and came back stays; what it was does not. */
+function muteSlip(slip: Slip): Slip {
+  const { items, returned, contested, settled } = slip;
+  return {
+    ...slip,
+    items: items.map(({ kind }) => ({ kind, words: '', amount: 0 })),
+    returned: returned && { ...mute(returned), spent: 0, change: 0 },
+    contested: contested && mute(contested),
+    settled: settled && mute(settled),
+  };
+}
+
 /** Replaces the names of residents; only helpers keep theirs, in the record of their service. */
 function nameless(event: RequestEvent, { asker, joined }: ServiceRequest): RequestEvent {
   if (event.by === 'clock') return event;
@@ -131,6 +145,7 @@ function muteEvent(event: RequestEvent): RequestEvent {
     case 'request.replied':
     case 'request.resolved':
     case 'request.followedUp':
+    case 'request.slip':
       return { ...event, words: '' };
     case 'request.asked':
       return { ...event, question: '' };

@@ -51,6 +51,7 @@ export function submit(
     hiddenAt: null,
     followUpAt: null,
     followUp: null,
+    slips: [],
     subrequests: [],
     corrected: null,
     worklists: [],

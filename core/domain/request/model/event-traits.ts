@@ -60,6 +60,7 @@ export const EVENT_TRAITS: Readonly<Record<RequestEventType, EventTraits>> = {
   'request.resumed': { restarts: true, wait: 'broken' },
   'request.parted': {},
   'request.partClosed': {},
+  'request.slip': {},
   'request.recorded': { firstWord: true },
   'request.resolved': { takes: true, restarts: true, wait: 'broken' },
   'request.confirmed': { over: true },

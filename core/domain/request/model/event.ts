@@ -111,6 +111,13 @@ export type RequestEvent = Happened &
       }
     /** `told`: whoever was named by somebody else was told so. */
     | { readonly type: 'request.recorded'; readonly note: string; readonly told?: true }
+    /** 交接单: what happened to one of them; `words` when it does not agree, or an office ends it. */
+    | {
+        readonly type: 'request.slip';
+        readonly did: 'entrusted' | 'givenBack' | 'agreed' | 'contested' | 'settled' | 'reminded';
+        readonly slip: string;
+        readonly words: string;
+      }
     | {
         readonly type: 'request.overdue';
         /** The office that owns it is vacant, so nobody could be reminded. */

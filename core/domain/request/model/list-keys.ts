@@ -9,8 +9,17 @@ import type { NodeId } from '../../org/org';
  * - `unhappy` 不满意: the resident is to be called
  * - `hazard` 隐患: not mended yet, including referred ones
  * - `followUp` 待回访: a follow-up call is due
+ * - `slips` 交接单未了: contested, or open for too long
  */
-export const WORKLISTS = ['waiting', 'queued', 'overdue', 'unhappy', 'hazard', 'followUp'] as const;
+export const WORKLISTS = [
+  'waiting',
+  'queued',
+  'overdue',
+  'unhappy',
+  'hazard',
+  'followUp',
+  'slips',
+] as const;
 
 export type Worklist = (typeof WORKLISTS)[number];
 

@@ -1,9 +1,11 @@
 import type { OpenId } from '../../base/identity';
 import { RATE_DAYS, REOPEN_DAYS } from '../../base/limits';
 import { Refusal, type RefusalCode } from '../../base/refusal';
+import { categoryOf } from '../../category/category';
 import { isDanger } from '../../category/danger';
 import { daysAfter, type Moment } from '../../time/moment';
-import type { Rating, RequestState, ServiceRequest } from './state';
+import { isSlipOpen } from './slip';
+import { type Rating, REQUEST_STATES, type RequestState, type ServiceRequest } from './state';
 
 /** 动作: what a person can do to a request that exists. */
 export const REQUEST_ACTIONS = [
@@ -29,6 +31,11 @@ export const REQUEST_ACTIONS = [
   'relocate',
   'add',
   'urge',
+  'entrust',
+  'giveBack',
+  'agree',
+  'contest',
+  'settleSlip',
 ] as const;
 
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
@@ -80,6 +87,11 @@ const RULES: Record<RequestAction, Rule> = {
   },
   add: { states: ['submitted', 'offered', 'accepted', 'referred'], otherwise: 'request/is-over' },
   urge: { states: ['offered', 'accepted'], otherwise: 'request/nothing-to-urge' },
+  entrust: { states: ['accepted'], otherwise: 'request/not-in-work' },
+  giveBack: { states: REQUEST_STATES, otherwise: 'slip/is-over' },
+  agree: { states: REQUEST_STATES, otherwise: 'slip/is-over' },
+  contest: { states: REQUEST_STATES, otherwise: 'slip/is-over' },
+  settleSlip: { states: REQUEST_STATES, otherwise: 'slip/is-over' },
 };
 
 /** The fields of a request that the rules read. */
@@ -96,6 +108,7 @@ export type ForRules = Pick<
   | 'parent'
   | 'followUpAt'
   | 'result'
+  | 'slips'
 >;
 
 /** @throws Refusal when the request's state or time does not allow this action. */
@@ -148,6 +161,8 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
     }
     return new Refusal(rule.otherwise);
   }
+  const outside = whySlipForbids(request, action);
+  if (outside) return outside;
   // After closing, only the outcome of a complaint can be recorded.
   if (action === 'record' && request.state === 'closed' && !request.unhappy) {
     return new Refusal(rule.otherwise);
@@ -179,6 +194,30 @@ function whyImpossible(request: ForRules, action: RequestAction, now: Moment): R
     return new Refusal('request/reopen-over');
   }
   return null;
+}
+
+/** 交接单: what is taken along comes back before anybody is done, or gives the request away. */
+function whySlipForbids(
+  { slips, category, state }: ForRules,
+  action: RequestAction,
+): Refusal | null {
+  const open = slips.filter(isSlipOpen);
+  switch (action) {
+    case 'entrust':
+      return categoryOf(category).entrusts ? null : new Refusal('slip/not-this-kind');
+    case 'giveBack':
+    case 'agree':
+    case 'contest':
+    case 'settleSlip':
+      return open.length > 0 ? null : new Refusal('slip/is-over');
+    case 'decline':
+    case 'transfer':
+      return open.length > 0 && state === 'accepted' ? new Refusal('slip/give-back-first') : null;
+    case 'resolve':
+      return open.length > 0 ? new Refusal('slip/still-out') : null;
+    default:
+      return null;
+  }
 }
 
 function isOver(since: Moment | null, days: number, now: Moment): boolean {

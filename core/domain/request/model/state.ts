@@ -14,6 +14,7 @@ import type { RequestEvent } from './event';
 import type { PublicListKey, WorklistKey } from './list-keys';
 import type { Owner, StudioOwner, VolunteerOwner } from './owner';
 import type { RouteReason } from './route-reason';
+import type { Slip } from './slip';
 import type { Subrequest } from './subrequest';
 
 /** 为谁: the asker, a family member, or a neighbour. */
@@ -224,6 +225,8 @@ interface Common extends Versioned, Outbox {
   readonly followUpAt: Moment | null;
   readonly followUp: FollowUp | null;
   readonly parent: Parent | null;
+  /** 交接单, in the order in which they were recorded. */
+  readonly slips: readonly Slip[];
   readonly subrequests: readonly Subrequest[];
   /** 改类: the first category, and when it was corrected. */
   readonly corrected: { readonly from: CategoryCode; readonly at: Moment } | null;

@@ -3,6 +3,8 @@ import type { NodeId } from '../../org/org';
 import type { Moment } from '../../time/moment';
 import type { Worklist, WorklistKey } from './list-keys';
 import { WORKLISTS, worklistKey } from './list-keys';
+import type { Slip } from './slip';
+import { isSlipForOffice } from './slip-rules';
 import type { RequestState } from './state';
 
 /** Counting stops here: an office with more to do than this needs no exact number. */
@@ -18,6 +20,7 @@ export interface OnWorklist {
   readonly queuedSince: Moment | null;
   /** When the follow-up call is due; null when none is needed, or it was made. */
   readonly followUpAt: Moment | null;
+  readonly slips: readonly Slip[];
 }
 
 /**
@@ -57,6 +60,8 @@ function liesIn(list: Worklist, request: OnWorklist, now: Moment): boolean {
       return (
         categoryOf(category).hazard && (untaken || state === 'accepted' || state === 'referred')
       );
+    case 'slips':
+      return isSlipForOffice(request.slips, now);
     case 'followUp':
       return followUpAt !== null && followUpAt <= now;
     default:

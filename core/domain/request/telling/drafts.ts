@@ -11,6 +11,7 @@ import type { ServiceRequest } from '../model/state';
 import { askedBefore, draftsToAsked } from './asked-before';
 import { isCorrected, type MessageDraft, type To, writerAbout } from './message-draft';
 import { draftsOfOutcome } from './of-outcome';
+import { draftsOfSlip } from './of-slip';
 import { officeTask } from './office-matter';
 import { draftsOnTheWay } from './on-the-way';
 import { recipientOf } from './recipient-of';
@@ -129,6 +130,8 @@ export function draftsOf(
         ...draftsToAsked(event, request, names),
       ];
     }
+    case 'request.slip':
+      return draftsOfSlip(event, request, to, kind);
     case 'request.recorded':
       return [
         to(

@@ -84,6 +84,8 @@ function withNewPlace(
 function isForOneAlone(event: RequestEvent): boolean {
   if (event.type === 'request.asked' || event.type === 'request.checked') return true;
   if (event.type === 'request.fileHidden') return true;
+  // What one household hands over is no business of its neighbours.
+  if (event.type === 'request.slip') return true;
   // A meeting is for all of them.
   return event.type === 'request.residentReminded' && event.of !== 'hearing';
 }

@@ -50,6 +50,11 @@ const lines: { [Type in RequestEventType]: [RequestEvent & { type: Type }, strin
     '请居民评一评',
     '',
   ],
+  'request.slip': [
+    { type: 'request.slip', at: NOW, by: wang, did: 'contested', slip: 's1', words: '少了一张' },
+    '王师傅说交接单对不上',
+    '少了一张',
+  ],
   'request.calledLead': [
     {
       type: 'request.calledLead',

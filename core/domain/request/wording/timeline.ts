@@ -124,6 +124,8 @@ export function sayEvent(
           ...(event.arrival ? [sayArrival(arriveBy(event.arrival, event.at), now)] : []),
         ].join('，'),
       );
+    case 'request.slip':
+      return line(saySlip(event.did, name), event.words);
     case 'request.recorded':
       return line(`${name}记录了进展`, event.note);
     case 'request.overdue':
@@ -162,6 +164,27 @@ export function namedIn({ timeline, asker, joined }: ServiceRequest): OpenId[] {
   ];
   const waited = [asker, ...joined.map(({ openid }) => openid)];
   return [...new Set(named)].filter((openid) => !waited.includes(openid));
+}
+
+type Did = Extract<RequestEvent, { type: 'request.slip' }>['did'];
+
+function saySlip(did: Did, name: string): string {
+  switch (did) {
+    case 'entrusted':
+      return `${name}记了一张交接单`;
+    case 'givenBack':
+      return `${name}记下东西还回来了`;
+    case 'agreed':
+      return `${name}确认了交接单`;
+    case 'contested':
+      return `${name}说交接单对不上`;
+    case 'settled':
+      return `${name}了结了交接单`;
+    case 'reminded':
+      return '交接单还没了，提醒了两边和书记';
+    default:
+      return did satisfies never;
+  }
 }
 
 type OfResident = Extract<RequestEvent, { type: 'request.residentReminded' }>['of'];

@@ -29,6 +29,14 @@ export function ToWatch({ lists }: ToWatchProps) {
         value={sayCount(lists.followUp)}
         onPress={() => open('office.list', { kind: 'followUp' })}
       />
+      {lists.slips > 0 && (
+        <ListRow
+          icon="forms"
+          title="交接单没了的"
+          value={sayCount(lists.slips)}
+          onPress={() => open('office.list', { kind: 'slips' })}
+        />
+      )}
     </Rows>
   );
 }

@@ -47,6 +47,11 @@ const WORDS: Readonly<Record<OfficeKind, ListWords>> = {
     states: [],
     empty: { sentence: '没有该回访的事', hint: '办好一阵子以后，会提醒您去问问好不好。' },
   },
+  slips: {
+    label: '交接单没了的',
+    states: [],
+    empty: { sentence: '交接单都清楚了', hint: '对不上的，或者好几天没了的，会到这里来。' },
+  },
   all: {
     label: '全部',
     states: [...OPEN, 'resolved', 'closed', 'withdrawn'],
@@ -62,6 +67,7 @@ export const OFFICE_KINDS: readonly OfficeKind[] = [
   'hazard',
   'queued',
   'followUp',
+  'slips',
   'all',
 ];
 

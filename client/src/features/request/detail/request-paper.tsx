@@ -13,6 +13,7 @@ import { AskAgain } from './ask-again';
 import { ForFamily } from './for-family';
 import { InWhoseHands } from './in-whose-hands';
 import { MyParts } from './my-parts';
+import { MySlips } from './my-slips';
 import { Outcome } from './outcome';
 import { Remind } from './remind';
 import { RingYourself } from './ring-yourself';
@@ -41,6 +42,7 @@ export function RequestPaper({ request, onAction }: RequestPaperProps) {
       <Together request={request} />
       <Outcome request={request} />
       <InWhoseHands request={request} />
+      <MySlips request={request} />
       <MyParts request={request} />
       <Remind request={request} />
       <RingYourself request={request} />

@@ -15,6 +15,7 @@ import { TaskOutcome } from './task-outcome';
 import { TaskParts } from './task-parts';
 import { TaskPause } from './task-pause';
 import { TaskPlace } from './task-place';
+import { TaskSlips } from './task-slips';
 import { TaskSummary } from './task-summary';
 import { VolunteersToCall } from './volunteers-to-call';
 import { WhoSawContact } from './who-saw-contact';
@@ -35,6 +36,7 @@ export function TaskView({ task, onAction }: TaskViewProps) {
       <TaskPlace task={task} />
       <TaskDoor task={task} />
       <TaskContact task={task} />
+      <TaskSlips task={task} />
       <TaskOutcome task={task} />
       <TaskFollowUp task={task} />
       <TaskParts task={task} />

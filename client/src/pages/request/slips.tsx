@@ -1,0 +1,7 @@
+import { SlipPage } from '../../features/slip/slip-page';
+import { useParams } from '../../routes/open';
+
+export default function SlipsPage() {
+  const { id } = useParams('request.slips');
+  return <SlipPage id={id} />;
+}

@@ -1,0 +1,154 @@
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+import { photoOf, verdictsIn } from './uploads';
+
+/** 交接单: cards, cash and keys go along and come back, and both ends say so. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const CASH = { kind: 'cash', words: '买药', amount: 200_00 } as const;
+const CARD = { kind: 'card', words: '尾号 1234 的医保卡', amount: 0 } as const;
+const done = (id: string) => ({ id, words: '买好了', minutes: 30, photos: [] });
+const slipsOf = async (openid: string, id: string) =>
+  (await here.ask(openid, 'requests.read', { id })).slips;
+
+async function errand(): Promise<string> {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...{ category: 'errand', what: '请帮忙买点东西', photos: [], forWhom: 'self' },
+    readers: 'neighbours',
+  });
+  await here.ask(who.volunteer, 'requests.accept', { id });
+  return id;
+}
+
+async function takenAlong(): Promise<string> {
+  const id = await errand();
+  const given = { id, items: [CASH, CARD], mandates: [], letter: [] };
+  await here.ask(who.volunteer, 'requests.entrust', given);
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  return id;
+}
+
+const back = (id: string) => ({
+  ...{ id, slip: 's1', words: '药两盒', spent: 150_00, change: 50_00, receipts: [] as string[] },
+});
+
+test('it goes along and comes back, with a receipt, and then it can be done', async () => {
+  const id = await takenAlong();
+  expect(await here.refusal(who.volunteer, 'requests.resolve', done(id))).toBe('slip/still-out');
+  const receipts = [await photoOf(here, who.volunteer)];
+  await here.ask(who.volunteer, 'requests.giveBack', { ...back(id), receipts });
+  await verdictsIn(here);
+  expect(await here.refusal(who.volunteer, 'requests.resolve', done(id))).toBe('slip/still-out');
+  const [slip] = await slipsOf(who.resident, id);
+  expect(slip).toMatchObject({
+    ...{ holderName: '王师傅', waitsFor: 'asker', actions: ['agree', 'contest'] },
+    returned: { spent: 150_00, change: 50_00, confirmed: false },
+  });
+  expect((await fetch(slip?.returned?.receipts[0] ?? '')).ok).toBe(true);
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  expect(await slipsOf(who.volunteer, id)).toMatchObject([{ open: false, actions: [] }]);
+  await here.ask(who.volunteer, 'requests.resolve', done(id));
+});
+
+test('one end cannot confirm both, whatever it tries', async () => {
+  const id = await errand();
+  const given = { id, items: [CARD], mandates: [], letter: [] };
+  await here.ask(who.volunteer, 'requests.entrust', given);
+  const agree = (openid: string) => here.refusal(openid, 'requests.agree', { id, slip: 's1' });
+  expect(await agree(who.volunteer)).toBe('slip/other-end');
+  expect(await agree(who.lead)).toBe('policy/forbidden');
+  expect(await agree(who.secretary)).toBe('policy/forbidden');
+  expect(await agree(who.neighbour)).toBe('request/not-found');
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  await here.ask(who.volunteer, 'requests.giveBack', { ...back(id), spent: 0, change: 0 });
+  expect(await agree(who.volunteer)).toBe('slip/other-end');
+  for (const command of ['requests.decline', 'requests.transfer'] as const) {
+    const refused = await here.refusal(who.volunteer, command, { id, reason: '算了' });
+    expect(refused).toBe('slip/give-back-first');
+  }
+});
+
+test('a repeated record is one slip, and of three confirmations at once one counts', async () => {
+  const id = await errand();
+  const given = { id, items: [CARD], mandates: [], letter: [] };
+  const command = () => here.call(who.volunteer, 'requests.entrust', given, 'entrust-01');
+  expect(await command()).toEqual(await command());
+  expect(await slipsOf(who.volunteer, id)).toHaveLength(1);
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => here.call(who.resident, 'requests.agree', { id, slip: 's1' })),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test('nobody but both ends and the office sees it, and the office leaves a record', async () => {
+  const id = await takenAlong();
+  await here.ask(who.neighbour, 'requests.join', { id });
+  await here.deliver();
+  for (const openid of [who.lead, who.neighbour, 'o-hand-1']) {
+    const view = await here.ask(openid, 'requests.read', { id });
+    expect(view.slips).toEqual([]);
+    expect(JSON.stringify(view)).not.toMatch(/交接单|医保卡/);
+    const told = await here.ask(openid, 'inbox.list', {});
+    expect(JSON.stringify(told)).not.toContain('交接单');
+  }
+  expect(await slipsOf(who.secretary, id)).toHaveLength(1);
+  const { items } = await here.ask(who.resident, 'deeds.list', { of: 'mine' });
+  expect(items.map(({ words }) => words)).toContain('看了一件事的交接单');
+});
+
+test('more than an errand goes with a photographed letter alone', async () => {
+  const id = await errand();
+  const given = { id, items: [CARD], mandates: ['withdrawal' as const], letter: [] as string[] };
+  expect(await here.refusal(who.volunteer, 'requests.entrust', given)).toBe('slip/needs-letter');
+  const foreign = [await photoOf(here, who.neighbour)];
+  expect(await here.refusal(who.volunteer, 'requests.entrust', { ...given, letter: foreign })).toBe(
+    'upload/not-yours',
+  );
+  const letter = [await photoOf(here, who.volunteer)];
+  await here.ask(who.volunteer, 'requests.entrust', { ...given, letter });
+  await verdictsIn(here);
+  const [slip] = await slipsOf(who.resident, id);
+  expect((await fetch(slip?.letter[0] ?? '')).ok).toBe(true);
+});
+
+test('what does not agree comes to the office, which settles it', async () => {
+  const id = await takenAlong();
+  await here.ask(who.volunteer, 'requests.giveBack', back(id));
+  await here.ask(who.resident, 'requests.contest', { id, slip: 's1', words: '少找了十块' });
+  const { items } = await here.ask(who.secretary, 'office.list', { kind: 'slips' });
+  expect(items.map((one) => one.id)).toEqual([id]);
+  expect((await here.ask(who.secretary, 'office.board', {})).lists.slips).toBe(1);
+  const settle = { id, slip: 's1', words: '问过两边，找零补上了' };
+  expect(await here.refusal(who.volunteer, 'requests.settleSlip', settle)).toBe('policy/forbidden');
+  await here.ask(who.secretary, 'requests.settleSlip', settle);
+  expect(await slipsOf(who.resident, id)).toMatchObject([{ open: false, settled: settle.words }]);
+  await here.ask(who.volunteer, 'requests.resolve', done(id));
+});
+
+test('who has it brings it back, also when the request has gone elsewhere', async () => {
+  const id = await takenAlong();
+  await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+  const view = await here.ask(who.volunteer, 'requests.read', { id });
+  expect(view.contact?.phone).toBe('15400000000');
+  await here.ask(who.volunteer, 'requests.giveBack', back(id));
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  expect((await slipsOf(who.resident, id))[0]?.open).toBe(false);
+});
+
+test('after three days both ends and the office are told, until it is back', async () => {
+  const id = await takenAlong();
+  await here.cloud.advance('P3D', []);
+  await here.patrol();
+  await here.deliver();
+  for (const openid of [who.resident, who.volunteer, who.secretary]) {
+    const { items } = await here.ask(openid, 'inbox.list', {});
+    expect(items.filter(({ text }) => /还没有交接清楚|好几天没了/.test(text))).toHaveLength(1);
+  }
+  const { items } = await here.ask(who.secretary, 'office.list', { kind: 'slips' });
+  expect(items.map((one) => one.id)).toEqual([id]);
+});
