@@ -143,6 +143,12 @@ describe('a person who is held back', () => {
     await here.ask(who.secretary, 'people.holdBack', holds(who.resident));
     const id = await submit('leak');
     await here.ask(who.resident, 'requests.add', { id, words: '总阀关了', photos: [] });
+    const places = await here.ask(who.resident, 'uploads.allow', {
+      photos: 1,
+      voices: 1,
+      sheets: 0,
+    });
+    expect(places.output).toMatchObject({ photos: [expect.any(String)] });
     const correct = { id, category: 'repair' } as const;
     expect(await here.refusal(who.resident, 'requests.correct', correct)).toBe('person/held-back');
   });
