@@ -2,8 +2,8 @@ import type { InboxItem } from '../../core/domain/notice/inbox';
 import { type PlannedMessage, planMessages } from '../../core/domain/notice/message-plan';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { inbox } from '../store/tables';
-import type { Told, WhoeverTold } from './recipients';
-import { inSteps, waitingFor } from './send';
+import type { WhoeverTold } from './recipients';
+import { inSteps, waitingBeside } from './send';
 import { CLAIM_MINUTES, carryOut, claimedBy, dueAgain, pay } from './send-step';
 
 /** How many items one call inserts: some dozen kilobytes. */
@@ -22,7 +22,7 @@ export async function insertAndSend(
   now: Moment,
 ): Promise<Moment[]> {
   const due = items.filter(({ message }) => message.dueAt !== null && message.dueAt <= now);
-  const waiting = await waitingBeside(due, whoever);
+  const waiting = await waitingBeside(due, whoever.people);
   const steps = planMessages(due, [...waiting, ...due], whoever.people, now);
   const planned = asPlanned(items, steps, now);
   const fresh = await insertAll(planned);
@@ -38,19 +38,6 @@ export async function insertAndSend(
   const known = planned.some(({ _id }) => !isNew.has(_id));
   const theirs = known ? [now, minutesAfter(now, CLAIM_MINUTES)] : [];
   return [...sent, ...others, ...later, ...theirs];
-}
-
-/** The waiting items of people to whom one message can cover several. */
-async function waitingBeside(
-  due: readonly InboxItem[],
-  { people }: WhoeverTold,
-): Promise<InboxItem[]> {
-  const foldable = due.filter(({ openid, template, urgent }) => {
-    const person: Told | undefined = people.get(openid);
-    return !urgent && (person?.credits[template]?.left ?? 0) !== 0;
-  });
-  if (foldable.length === 0) return [];
-  return waitingFor([...new Set(foldable.map(({ openid }) => openid))]);
 }
 
 function asPlanned(

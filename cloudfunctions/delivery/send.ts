@@ -1,3 +1,4 @@
+import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import {
   type Ledger,
@@ -28,7 +29,8 @@ export async function sendMessages(now: Moment): Promise<Sent> {
   const due = await dueItems(now);
   if (due.length === 0) return { count: 0, left: [] };
   const openids = [...new Set(due.map(({ openid }) => openid))];
-  const [waiting, ledgers] = await Promise.all([waitingFor(openids), ledgersOf(openids)]);
+  const ledgers = await ledgersOf(openids);
+  const waiting = await waitingBeside(due, ledgers);
   const planned = (items: readonly InboxItem[]) => planMessages(items, waiting, ledgers, now);
   const first = await take(planned(due.filter((item) => item.urgent)), now);
   const then = await take(planned(due.filter((item) => !item.urgent)), now);
@@ -78,15 +80,29 @@ export async function inSteps<Step>(
   return left;
 }
 
-/** Everything that waits for these people, due or not. */
-export function waitingFor(openids: readonly string[]): Promise<InboxItem[]> {
+/**
+ * 一起等的: what waits, due or not, for those to whom one message can cover several. Without a credit there is
+ * no message, so nothing is read.
+ */
+export async function waitingBeside(
+  due: readonly InboxItem[],
+  ledgers: ReadonlyMap<OpenId, Ledger>,
+): Promise<InboxItem[]> {
+  const foldable = due.filter(
+    ({ openid, template, urgent }) =>
+      !urgent && (ledgers.get(openid)?.credits[template]?.left ?? 0) !== 0,
+  );
+  if (foldable.length === 0) return [];
   return inbox.list({
-    where: { openid: _.in([...openids]), 'message.state': 'waiting' },
+    where: {
+      openid: _.in([...new Set(foldable.map(({ openid }) => openid))]),
+      'message.state': 'waiting',
+    },
     limit: MOST_ROWS,
   });
 }
 
-async function ledgersOf(openids: readonly string[]): Promise<Map<string, Ledger>> {
+async function ledgersOf(openids: readonly string[]): Promise<ReadonlyMap<OpenId, Ledger>> {
   const found = await people.list({
     where: { _id: _.in([...openids]) },
     limit: openids.length,
