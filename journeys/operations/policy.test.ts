@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/contract/base/operation';
 import { type OperationName, operations } from '../../core/contract/operations';
 import { WHILE_HELD_BACK } from '../../core/contract/while-held-back';
+import { MOST_AT_ONCE } from '../../core/domain/base/limits';
 import type { RefusalCode } from '../../core/domain/base/refusal';
 import { NOTICE_VERSION } from '../../core/domain/person/consent';
 import { connectSdk } from '../../localcloud/testing/sdk';
@@ -471,6 +472,8 @@ describe.each(Object.keys(operations) as OperationName[])('%s', (op) => {
   beforeAll(async () => {
     here = await Neighbourhood.begin({ instances: 1 });
     await here.agrees(who.stranger);
+    // Each role is tried on a request of its own, and some of them are left in the volunteer's hands.
+    await here.edits('people', who.volunteer, { 'terms.atOnce': MOST_AT_ONCE });
   });
   afterAll(() => here.end());
 
