@@ -178,12 +178,39 @@ const MAY: Partial<Record<OperationName, May>> = {
     in: ['offered', 'accepted'],
     input: (id) => ({ id, place: { nodeId: 'plum-2', detail: '101室' } }),
   },
+  'requests.entrust': {
+    who: ['asker', 'assignee'],
+    in: ['accepted'],
+    input: (id) => ({
+      ...{ id, mandates: [], letter: [] },
+      items: [{ kind: 'keys', words: '大门钥匙一把', amount: 0 }],
+    }),
+  },
+  // Nothing was taken along on any of these, so there is no holder and nothing to say of a slip.
+  'requests.giveBack': {
+    who: [],
+    in: [],
+    input: (id) => ({ id, slip: 's1', words: '', spent: 0, change: 0, receipts: [] }),
+  },
+  'requests.agree': { who: ['asker'], in: [], input: (id) => ({ id, slip: 's1' }) },
+  'requests.contest': {
+    who: ['asker'],
+    in: [],
+    input: (id) => ({ id, slip: 's1', words: '没有给过' }),
+  },
+  'requests.settleSlip': {
+    who: ['office'],
+    in: [],
+    input: (id) => ({ id, slip: 's1', words: '问清楚了' }),
+    except: (role, thing) => askerOf(role, thing) === role,
+  },
 };
 
 /** Operations on a request that depend on nobody's part in it, or on no single one. */
 const NOT_HERE: readonly OperationName[] = [
   'requests.suggest',
   'requests.submit',
+  'requests.whomAvoided',
   'requests.nearby',
   'requests.listNear',
   'requests.readNear',
