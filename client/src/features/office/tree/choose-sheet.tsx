@@ -4,12 +4,14 @@ import { useCommand } from '../../../cloud/command/use-command';
 import { pickSheet } from '../../../cloud/media/pick-sheet';
 import { useUploads } from '../../../cloud/media/use-uploads';
 import { openInstead } from '../../../routes/open';
+import { Chips } from '../../../ui/form/chips';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Remark } from '../../../ui/layout/remark';
 import { Screen } from '../../../ui/layout/screen';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
+import { useSubdistricts } from './use-subdistricts';
 
 const COLUMNS = [
   '社区：每一行都要有。',
@@ -20,7 +22,11 @@ const COLUMNS = [
 
 /** 选表格 */
 export function ChooseSheet() {
-  const { step, trouble, choose } = usePlanning();
+  const subdistricts = useSubdistricts();
+  const [chosen, setChosen] = useState<string>();
+  const [only, ...others] = subdistricts;
+  const several = others.length > 0;
+  const { step, trouble, choose } = usePlanning(chosen ?? (several ? undefined : only?.id));
   return (
     <Screen>
       <Words tone="soft">
@@ -36,8 +42,23 @@ export function ChooseSheet() {
           </Words>
         </Card>
       </Section>
+      {several && (
+        <Section title="是哪个街道的">
+          <Chips
+            label="哪个街道"
+            options={subdistricts.map(({ id, name }) => ({ value: id, label: name }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        </Section>
+      )}
       {trouble && <Remark tone="wrong" words={trouble} />}
-      <Button label={step ?? '选表格'} busy={step !== null} onPress={() => void choose()} />
+      <Button
+        label={step ?? '选表格'}
+        busy={step !== null}
+        blocked={several && !chosen ? '请先选好是哪个街道' : undefined}
+        onPress={() => void choose()}
+      />
       <Words size="small" tone="soft">
         在微信里，先把表格发给自己（文件传输助手），再从聊天里选。
       </Words>
@@ -46,7 +67,7 @@ export function ChooseSheet() {
 }
 
 /** Choosing, uploading, and comparing with the tree, with the current step in words. */
-function usePlanning() {
+function usePlanning(node: string | undefined) {
   const [step, setStep] = useState<string | null>(null);
   const [lost, setLost] = useState<string>();
   const uploadAll = useUploads();
@@ -59,7 +80,7 @@ function usePlanning() {
     try {
       const { sheets } = await uploadAll({ sheets: [picked.path] });
       setStep('正在试算……');
-      const reply = await plan.run({ fileId: sheets[0] ?? '' });
+      const reply = await plan.run({ fileId: sheets[0] ?? '', node });
       if (reply) await openInstead('office.tree', { plan: reply.output.planId });
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
