@@ -28,9 +28,10 @@ export function VolunteerReview() {
   };
   const list = lists[segment];
   const decides = (me.data?.roles.length ?? 0) > 0;
+  // Until it is known who reads, the names travel with the rest; a lead is refused, and sees none.
   return (
     <Stack>
-      {decides && <WantedNames />}
+      {(decides || !me.data) && <WantedNames />}
       <Tabs<Segment>
         label="志愿者"
         tabs={[
