@@ -3,7 +3,7 @@ import { openidOfResident } from '../../demo/seed/people';
 import { openidOfVolunteer } from '../../demo/seed/studios';
 import { beginsToAsk, sends } from './asking';
 import { accepts, confirms, resolves } from './helping';
-import { sees, type Town, waitsFor, waitsUntilGone } from './town';
+import { sees, seesNothingOf, type Town, waitsFor, waitsUntilGone } from './town';
 
 const ASKER = openidOfResident('hu');
 const HELPER = openidOfVolunteer('yuan');
@@ -37,9 +37,11 @@ export async function outOfWork(town: Town): Promise<void> {
   await secretary.write('居民怎么说', '结业了，在小区当电工，下个月转正。');
   await town.telling('case-out-of-work', secretary);
   await secretary.press('记下回访');
-  await sees(secretary, '居民说都好', '下个月转正');
+  // Once the call is made, its words are the asker's alone.
+  await sees(secretary, '居民说都好');
+  await seesNothingOf(secretary, '下个月转正', WHAT);
   await asker.looksAgain();
-  await waitsFor(asker, '回访');
+  await sees(asker, '您说都好', '下个月转正');
   await secretary.back();
   await waitsUntilGone(secretary, WHAT);
 }

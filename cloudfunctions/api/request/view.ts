@@ -216,7 +216,12 @@ function whomOf({ avoid }: ServiceRequest, names: Names): string[] {
 }
 
 function isBeginningOrEnd({ type }: RequestEvent): boolean {
-  return ['request.submitted', 'request.confirmed', 'request.withdrawn'].includes(type);
+  return [
+    'request.submitted',
+    'request.confirmed',
+    'request.withdrawn',
+    'request.followedUp',
+  ].includes(type);
 }
 
 /** Of the owner, or of all studios that are asked. */
