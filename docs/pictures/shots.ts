@@ -11,6 +11,8 @@ const NEWCOMER = 'o-demo-newcomer';
 /** One picture: whose phone, which page, and the steps before it. */
 export interface Shot {
   readonly who: string;
+  /** Whose phone shows it in the elder size, if one person can bring it about only once. */
+  readonly whoElder?: string;
   /** The page's parameters, as in its address. */
   readonly query?: string | undefined;
   readonly before?: (screen: Screen) => Promise<unknown>;
@@ -60,6 +62,20 @@ function taskSheet(action: string): StateShot {
   };
 }
 
+/** The same kind of danger twice within an hour. */
+async function reportsTwice(screen: Screen): Promise<void> {
+  const start = screen.page.url();
+  await screen.write('是什么事', '厨房水管爆了，水漏到楼下。');
+  await screen.press('提交，帮我找人');
+  await screen.press('允许');
+  await screen.sees('收到了，有人管');
+  await screen.page.goto(start);
+  await screen.page.reload();
+  await screen.write('是什么事', '水又漏出来了，比刚才还大。');
+  await screen.press('提交，帮我找人');
+  await screen.sees(/还是同一件事吗/);
+}
+
 /** A picture of one state of a page. */
 export interface StateShot extends Shot {
   readonly route: RouteName;
@@ -103,6 +119,13 @@ export const states: Readonly<Record<string, StateShot>> = {
       await screen.press('提交，帮我找人');
       await screen.sees('获取下次发送消息的权限');
     },
+  },
+  'request.new-same-danger': {
+    route: 'request.new',
+    who: 'o-demo-resident-huang',
+    whoElder: 'o-demo-resident-guo',
+    query: 'category=leak',
+    before: reportsTwice,
   },
   'request.detail-waiting': { route: 'request.detail', who: LI, query: 'id=LEAK' },
   'request.detail-resolved': {

@@ -65,7 +65,8 @@ interface PagePicture extends StateShot {
 }
 
 async function takePage(browser: Browser, cloud: string, picture: PagePicture): Promise<void> {
-  const { who, route, query, before, size, name } = picture;
+  const { route, query, before, size, name } = picture;
+  const who = size === 'elder' ? (picture.whoElder ?? picture.who) : picture.who;
   const chosen = { name: `zoujin:${who}:text-size`, value: JSON.stringify(size) };
   const address = `${cloud}/phone/?as=${who}#/${routes[route].path}${query ? `?${query}` : ''}`;
   const screen = await Screen.open(browser, address, {
