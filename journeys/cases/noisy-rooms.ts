@@ -6,7 +6,7 @@ import { beginsToAsk, sends } from './asking';
 import { accepts, notes } from './helping';
 import { sees, seesNothingOf, type Town, waitsFor } from './town';
 
-const ASKER = openidOfResident('meng');
+const ASKER = openidOfResident('hu');
 const MEDIATOR = openidOfVolunteer('cao');
 const SECRETARY = 'o-demo-secretary-wu';
 
@@ -19,7 +19,7 @@ const WHAT = '隔壁把住房改成了棋牌室，夜里吵到两点。别说是
 export async function noisyRooms(town: Town): Promise<void> {
   const { phone = '' } = await town.as(ASKER, 'me.read', {});
   /** Everything that would reveal who complained. */
-  const who = ['孟凡', '601室', phone, sayPhone(phone)];
+  const who = ['胡立', '305室', phone, sayPhone(phone)];
   const asker = await town.opens(ASKER);
   await beginsToAsk(asker, { what: WHAT, kind: '噪音扰民' });
   await asker.press('更多');

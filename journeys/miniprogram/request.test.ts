@@ -55,6 +55,7 @@ test('a request goes from person to person on the shipped pages', async () => {
 });
 
 async function asks(asker: Person): Promise<void> {
+  await asker.press('我满十四岁，同意');
   await asker.press('我要求助');
   await asker.type('是什么事', TROUBLE);
   await asker.press('漏水断电');

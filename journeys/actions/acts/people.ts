@@ -22,7 +22,7 @@ async function ended(town: Town): Promise<void> {
   await secretary.press('留下');
   await secretary.press('和本人谈过了，再给一次机会');
   await secretary.press('留下，告诉领衔人');
-  await sees(secretary, '请您定的');
+  await sees(secretary, '没有等您定的');
 
   await asks(town);
   const again = await town.opens(SECRETARY, 'office.people');

@@ -1,13 +1,18 @@
 import { openidOfResident } from '../../../demo/seed/people';
+import { openidOfVolunteer } from '../../../demo/seed/studios';
 import { beginsToAsk, sends } from '../../cases/asking';
-import { comesUp, type Town } from '../../cases/town';
+import { accepts } from '../../cases/helping';
+import { comesUp, sees, type Town } from '../../cases/town';
 import type { Act } from '../act';
 
-export const acts: readonly Act[] = [{ title: '能说的都说清楚', happens: saidInFull }];
+export const acts: readonly Act[] = [
+  { title: '能说的都说清楚，来的人先跟老人说明', happens: saidInFull },
+];
 
 const SON = openidOfResident('liu');
+const HELPER = openidOfVolunteer('tang');
 
-/** 都说清楚: a request with every field filled in. */
+/** 都说清楚: a request with every field filled in; the helper tells the mother who asked for her. */
 async function saidInFull(town: Town): Promise<void> {
   const son = await town.opens(SON);
   await beginsToAsk(son, { what: '帮我妈配一下这个月的降压药。', kind: '配药陪诊' });
@@ -26,5 +31,9 @@ async function saidInFull(town: Town): Promise<void> {
   await son.press('周末');
   await son.press('独居老人');
   await son.write('不想请谁来', '王海生');
-  await sends(son);
+  const id = await sends(son);
+
+  const helper = await accepts(town, HELPER, id);
+  await helper.press('我跟他说过了');
+  await sees(helper, '已经跟他说明过了');
 }

@@ -38,6 +38,7 @@ async function together(town: Town): Promise<void> {
   await second.press('不再反映');
 
   const third = await town.opens(NEWCOMER);
+  await third.press('我满十四岁，同意');
   await beginsToAsk(third, { what: '楼道里都是旧家具，门口走不过去。', kind: KIND });
   await third.write('怎么称呼您', '何秀英');
   await third.write('电话', '15400000098');

@@ -18,6 +18,7 @@ async function applied(town: Town): Promise<void> {
   await resident.choose('加入哪一家工作室', '红马甲代办工作室');
   await resident.write('会做什么、什么时候有空', '会开车，周末有空。');
   await resident.press('我是党员');
+  await resident.press('同意记下我是党员');
   await resident.press('报名');
   await sees(resident, '报名收到了');
 
