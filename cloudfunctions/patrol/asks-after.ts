@@ -20,7 +20,7 @@ export async function withWhoAsksAfter(
   const offices = await people.list({
     where: { 'roles.node': _.in(nodes) },
     limit: MOST_ROWS,
-    fields: ['name', 'called', 'roles', 'standings', 'terms', 'qualifications'],
+    fields: ['name', 'called', 'roles', 'standings', 'terms', 'qualifications', 'heldBack'],
   });
   const callable = closed.filter((request) => canAskAfter(request, offices, directory, now));
   return new Set(callable.map(({ _id }) => _id));

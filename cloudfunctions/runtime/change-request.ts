@@ -32,7 +32,7 @@ export async function changeRequest<Command extends RequestCommand>(
   call: ApiCall,
   id: string,
   command: Command,
-  noted?: (request: ServiceRequest) => Promise<void>,
+  noted?: (request: ServiceRequest, next: ServiceRequest) => Promise<void>,
 ): Promise<CommandReply<OutputOf<Command>>> {
   const { now } = call;
   const left: string[] = [];
@@ -52,7 +52,7 @@ export async function changeRequest<Command extends RequestCommand>(
       const decision = decide(command, request, { ...around, staffing });
       const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
       if (words !== null) requireClean(await checkWords(call.openid, words));
-      await noted?.(request);
+      await noted?.(request, decision.next);
       const concluded = conclude(decision, call.command, directory, now);
       const { next } = concluded;
       if (next.state === 'withdrawn') {

@@ -48,6 +48,15 @@ export async function noteGivenBack(
   await changeHands(call, (person) => giveBack(letGo(person, _id), commandId, call.now));
 }
 
+/** 改了类别或地点就不归自己了: it is given back as well; otherwise telephones could be read one by one. */
+export async function noteIfGivenOn(
+  call: ApiCall,
+  request: ServiceRequest,
+  { assignee }: Pick<ServiceRequest, 'assignee'>,
+): Promise<void> {
+  if (assignee?.openid !== call.openid) await noteGivenBack(call, request);
+}
+
 async function readInHand({ openid }: ApiCall): Promise<readonly string[]> {
   const found = await requests.list({
     where: { 'assignee.openid': openid, state: 'accepted' },

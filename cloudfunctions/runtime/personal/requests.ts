@@ -143,9 +143,10 @@ async function ownOf(asker: string): Promise<object[]> {
     fields: OWN,
   });
   // The events and the person's own words; other people in them are not exported.
-  return found.map(({ timeline, result, followUp, slips, ...own }) => ({
+  return found.map(({ timeline, result, followUp, slips, avoid, ...own }) => ({
     ...own,
     slips: slips.map(ownSlip),
+    avoid: { ...avoid, people: avoid.people.map(({ said }) => ({ said })) },
     result: result && { words: result.words, photos: result.photos, at: result.at },
     followUp: followUp && { well: followUp.well, words: followUp.words, at: followUp.at },
     timeline: timeline.map((event) => ownEvent(event, asker)),
@@ -166,10 +167,17 @@ function ownSlip({ items, mandates, letter, taken, returned }: Slip): object {
   };
 }
 
+/** Who somebody else is to WeChat is nobody's business. */
+function withoutIds(said: object): object {
+  return JSON.parse(
+    JSON.stringify(said, (key, value: unknown) => (key === 'openid' ? undefined : value)),
+  );
+}
+
 /** The events, with words only where the person said them. */
 function ownEvent(event: RequestEvent, openid: string): object {
   const { by, at, type, ...said } = event;
-  return by !== 'clock' && by.openid === openid ? { type, at, ...said } : { type, at };
+  return by !== 'clock' && by.openid === openid ? { type, at, ...withoutIds(said) } : { type, at };
 }
 
 async function joinedBy(openid: string): Promise<object[]> {

@@ -71,6 +71,7 @@ export const requestOperations = {
     'request/helper-needs-a-name',
     'request/ask-again-with-name',
     'request/too-late-to-correct',
+    'limit/submit',
   ]),
   'requests.relocate': command('party', input.relocateRequest, [
     ...REQUEST,
@@ -78,6 +79,7 @@ export const requestOperations = {
     'place/nobody-yet',
     'request/same-place',
     'request/too-late-to-relocate',
+    'limit/submit',
   ]),
   'requests.add': command('asker', input.addToRequest, [
     ...REQUEST,

@@ -1,5 +1,6 @@
 import type { CommandOutput } from '../base/command';
 import { Refusal } from '../base/refusal';
+import { REPEATED_DANGER } from '../category/danger';
 import type { Person } from '../person/person';
 import { activeStudios } from '../person/standing';
 import { add } from '../request/commands/add';
@@ -24,6 +25,7 @@ import { urge } from '../request/commands/urge';
 import { withdrawStudio } from '../request/commands/withdraw-studio';
 import type { Decision } from '../request/model/decision';
 import type { Owner, VolunteerOwner } from '../request/model/owner';
+import type { Route } from '../request/model/route';
 import type { ServiceRequest } from '../request/model/state';
 import {
   officeFor,
@@ -36,6 +38,7 @@ import {
 } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
+import type { Moment } from '../time/moment';
 import { officeOfDoer } from './acting';
 import type { RequestCommand } from './request-command';
 import { type Around, afterThese, isOneOfSeveral, movedTo, requireOpen } from './staffing-wanted';
@@ -116,12 +119,15 @@ export function decide(
     case 'resume':
       return resume(request, by, now);
     case 'correct': {
-      const to = reroute(request, command.category, directory, staffing, now);
-      return correct(request, command.category, to, by, now);
+      const { category, repeated = false } = command;
+      const to = reroute(request, category, directory, staffing, now);
+      const way = repeated ? atOfficeFirst({ ...request, category }, to, directory, now) : to;
+      return correct(request, category, way, by, now);
     }
     case 'relocate': {
       const moved = movedTo(command.place, request, world);
-      const to = rerouteTo(moved, directory, staffing, now);
+      const rerouted = rerouteTo(moved, directory, staffing, now);
+      const to = command.repeated ? atOfficeFirst(moved, rerouted, directory, now) : rerouted;
       requireSomebodyThere(to?.owner ?? request.owner, request, directory);
       return relocate(request, moved.place, to, by, now);
     }
@@ -150,6 +156,21 @@ export function decide(
     default:
       return command satisfies never;
   }
+}
+
+/**
+ * 一再报的: what would be offered to volunteers anew goes to the office first, which passes it on; see
+ * `decideRepeated`. Where nothing is offered anew, or no office is held, nothing changes.
+ */
+function atOfficeFirst(
+  request: ServiceRequest,
+  to: Route | null,
+  directory: Directory,
+  now: Moment,
+): Route | null {
+  if (to === null || to.owner.kind === 'office') return to;
+  const way = toOffice(request, directory, [REPEATED_DANGER], now);
+  return directory.isHeld(way.owner) ? way : to;
 }
 
 /** A request with an owner must not move to a vacant office; one without may stay where it belongs. */

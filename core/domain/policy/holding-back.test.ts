@@ -29,6 +29,19 @@ describe('who holds whom back', () => {
     expect(may(officeHolder('cap', 'captain', 'house-5'))).toBeNull();
   });
 
+  test('anew, only an office that may release them', () => {
+    const heldBy = (role: 'secretary' | 'officer', node: string) => {
+      const as = { kind: 'office', role, node } as const;
+      const why = { reason: '', since: NOW, by: 'he', as, ancestors: [], appeal: null };
+      return { ...grandma, heldBack: { ...why, until: '2999-01-01T00:00:00.000Z' } };
+    };
+    expect(may(secretary, heldBy('officer', 'street'))).toBeNull();
+    expect(may(officer, heldBy('officer', 'street'))).toBe('street');
+    expect(may(officer, heldBy('secretary', 'xingye'))).toBe('street');
+    const over = heldBy('officer', 'street');
+    expect(may(secretary, { ...over, heldBack: { ...over.heldBack, until: NOW } })).toBe('xingye');
+  });
+
   test('an office over a studio that they serve', () => {
     const lives = { ancestors: pathOf('house-9') };
     expect(may(secretary, resident('far', lives))).toBeNull();

@@ -1,7 +1,7 @@
 import { isDanger } from '../category/danger';
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import type { HeldBack } from '../person/hold';
+import { type HeldBack, isHeldBack } from '../person/hold';
 import { officesOf, type Person } from '../person/person';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory, Office } from '../studio/directory';
@@ -21,17 +21,24 @@ export function isAbove(one: Office, other: Office, nodes: Nodes): boolean {
 
 /**
  * 谁能暂停谁的操作: an office over the person's home or over a studio they serve, and over every office
- * that they hold; nobody themselves. Of somebody without either, an office at a root of the tree.
+ * that they hold; nobody themselves. Of somebody without either, an office at a root of the tree. Who is
+ * held back already is held back anew only by an office that may release them: otherwise a lower office
+ * would end what a higher one has decided.
  *
  * @returns by which office, and the path by which it is found; null when they may not
  */
 export function holdsBackAs(
   actor: Holder,
-  person: Pick<Person, '_id' | 'roles' | 'ancestors' | 'standings'>,
-  { nodes }: Directory,
+  person: Pick<Person, '_id' | 'roles' | 'ancestors' | 'standings' | 'heldBack'>,
+  directory: Directory,
   now: Moment,
 ): Pick<HeldBack, 'as' | 'ancestors'> | null {
   if (actor._id === person._id) return null;
+  const { heldBack } = person;
+  if (heldBack && isHeldBack(person, now) && !mayRelease(actor, heldBack, directory, now)) {
+    return null;
+  }
+  const { nodes } = directory;
   const theirs = officesOf(person, now);
   const paths = [person.ancestors, ...person.standings.map(({ ancestors }) => ancestors)];
   const known = paths.filter((path) => path.length > 0);

@@ -1,3 +1,4 @@
+import { isHeldBack } from '../person/hold';
 import { holdsOfficeOver, officesOf, type Person } from '../person/person';
 import { isQualifiedFor } from '../person/qualification';
 import { activeStudios, isServing, isVolunteer, servesIn, standingIn } from '../person/standing';
@@ -25,7 +26,7 @@ export interface Relation {
   readonly asksAfter: boolean;
   /**
    * Is the assignee, or was the last one and nobody has accepted since. Whoever no longer serves the
-   * studio is neither, from the moment the standing has ended.
+   * studio is neither, from the moment the standing has ended; nor is whoever is held back.
    */
   readonly assignee: boolean;
   /** 经手过: the same, although they may no longer serve there: what helpers must not learn stays shut. */
@@ -47,7 +48,7 @@ export interface Relation {
 /** The fields of a person that policy reads. */
 type Reader = Pick<
   Person,
-  '_id' | 'name' | 'called' | 'roles' | 'standings' | 'terms' | 'qualifications'
+  '_id' | 'name' | 'called' | 'roles' | 'standings' | 'terms' | 'qualifications' | 'heldBack'
 >;
 
 /** The fields of a request that decide who must keep away. */
@@ -84,7 +85,7 @@ export function relationTo(
   const calls = office && !away && asksAfter(person, request);
   return {
     asker,
-    assignee: isTheirWork(person, taker),
+    assignee: isTheirWork(person, taker, now),
     hadIt: taker?.openid === person._id,
     joined: request.joined.some(({ openid }) => openid === person._id),
     ownRating: ratingBy(request, person._id),
@@ -97,6 +98,7 @@ export function relationTo(
       !request.excludedVolunteers.includes(person._id),
     lead:
       !away &&
+      !isHeldBack(person, now) &&
       studios.some(
         (id) => leads(person, directory.studios.get(id)) && mayKnowAsLead(person, id, request),
       ),
@@ -107,12 +109,13 @@ export function relationTo(
   };
 }
 
-/** Did they accept it, and do they still serve that studio? */
+/** Did they accept it, do they still serve that studio, and may they act? */
 function isTheirWork(
-  person: Pick<Person, '_id' | 'standings'>,
+  person: Pick<Person, '_id' | 'standings' | 'heldBack'>,
   by: Pick<VolunteerOwner, 'openid' | 'studioId'> | null,
+  now: Moment,
 ): boolean {
-  return by?.openid === person._id && servesIn(person, by.studioId);
+  return by?.openid === person._id && servesIn(person, by.studioId) && !isHeldBack(person, now);
 }
 
 /** 有人能来回访: can any of these people make the follow-up call? */
@@ -128,7 +131,7 @@ export function canAskAfter(
 function isOwner(person: Reader, owner: Owner, now: Moment): boolean {
   switch (owner.kind) {
     case 'volunteer':
-      return isTheirWork(person, owner);
+      return isTheirWork(person, owner, now);
     case 'office':
       return officesOf(person, now).some(
         ({ role, node }) => role === owner.role && node === owner.node,

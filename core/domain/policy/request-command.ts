@@ -25,7 +25,10 @@ interface Inputs {
     readonly photos: readonly string[];
   };
   readonly add: { readonly words: string; readonly photos: readonly string[] };
-  readonly relocate: { readonly place: Chosen | undefined };
+  readonly relocate: {
+    readonly place: Chosen | undefined;
+    readonly repeated?: boolean | undefined;
+  };
   readonly confirm: object;
   readonly rate: { readonly stars: number; readonly words: string };
   readonly reopen: { readonly reason: string };
@@ -41,7 +44,8 @@ interface Inputs {
   readonly answer: { readonly words: string };
   readonly hearing: { readonly at: Moment; readonly words: string };
   readonly resume: object;
-  readonly correct: { readonly category: CategoryCode };
+  /** `repeated`: the asker has made too many reports of danger; see `danger-reports`. */
+  readonly correct: { readonly category: CategoryCode; readonly repeated?: boolean | undefined };
   readonly leave: object;
   readonly split: { readonly parts: readonly Omit<Subrequest, 'id'>[] };
   readonly entrust: Entrusting;
