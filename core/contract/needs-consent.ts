@@ -25,6 +25,8 @@ const ALWAYS: ReadonlySet<OperationName> = new Set<OperationName>([
   'requests.leave',
   'requests.answer',
   'requests.confirm',
+  'requests.agree',
+  'requests.contest',
   'requests.reopen',
   'requests.correct',
   'requests.relocate',

@@ -29,6 +29,10 @@ const NEEDS: Partial<Record<OperationName, object>> = {
   'volunteers.showPortrait': { portrait: 'cloud://env.abc/photos/1.jpg' },
   'requests.submit': bulb,
   'requests.join': {},
+  'requests.entrust': {
+    items: [{ kind: 'keys', words: '大门钥匙一把', amount: 0 }],
+    ...{ mandates: [], letter: [] },
+  },
   'requests.add': { words: '小林说又滴水了', photos: [] },
   'requests.rate': { stars: 5, words: '小林谢谢' },
 };

@@ -178,15 +178,15 @@ const MAY: Partial<Record<OperationName, May>> = {
     in: ['offered', 'accepted'],
     input: (id) => ({ id, place: { nodeId: 'plum-2', detail: '101室' } }),
   },
+  // These are repairs, for which nothing is taken along: no slip, no holder, and nothing to say of it.
   'requests.entrust': {
     who: ['asker', 'assignee'],
-    in: ['accepted'],
+    in: [],
     input: (id) => ({
       ...{ id, mandates: [], letter: [] },
       items: [{ kind: 'keys', words: '大门钥匙一把', amount: 0 }],
     }),
   },
-  // Nothing was taken along on any of these, so there is no holder and nothing to say of a slip.
   'requests.giveBack': {
     who: [],
     in: [],
