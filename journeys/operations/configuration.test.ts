@@ -76,6 +76,8 @@ describe('office.dryRun', () => {
         after: '街道维修工作室',
       },
       { category: 'repair', placeName: '梅园社区' },
+      // No other studio runs errands, so they come to the office.
+      { category: 'errand', placeName: '梅园社区', after: '梅园社区居委书记' },
     ]);
     expect(refused).toBeNull();
     const elsewhere = await run({ studio, nodeId: 'pine-1' }, who.otherSecretary);
@@ -91,6 +93,7 @@ describe('office.dryRun', () => {
     expect(found.changes).toMatchObject([
       { category: 'leak', placeName: '梅园社区 · 2号楼', after: '巧手维修工作室' },
       { category: 'repair', placeName: '梅园社区 · 2号楼' },
+      { category: 'errand', placeName: '梅园社区 · 2号楼', before: '梅园社区居委书记' },
     ]);
     const closed = [{ days: [1], from: '03:00', to: '03:01' }];
     const shut = await run({ studio: { id: 'fix', hours: closed } });
@@ -212,6 +215,9 @@ describe('a change after which nobody serves a category', () => {
     const paused = await here.ask(who.officer, 'studios.save', { ...law, paused: true });
     expect(paused.state).toBe('paused');
 
+    // While an office is held, errands may be left to it; another studio does the rest of what this one does.
+    const known = await asSaved('fix', who.lead);
+    await here.ask(who.officer, 'studios.save', { ...known, specialities: ['repair', 'leak'] });
     const fix = await asSaved('fix', who.lead);
     await withoutOffices();
     expect((await here.ask(who.lead, 'studios.save', { ...fix, paused: true })).state).toBe(
