@@ -9,6 +9,7 @@ import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/
 import { phoneFallbackNotice } from '../../core/domain/policy/phone-fallback';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import type { Owner } from '../../core/domain/request/model/owner';
+import type { Slip } from '../../core/domain/request/model/slip';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { noticesOf } from '../../core/domain/request/telling/notices';
 import {
@@ -54,8 +55,17 @@ function given(category: CategoryCode, owner: Owner): ServiceRequest {
     asked,
     askedStudios: asked.map(({ studioId }) => studioId),
     assignee: volunteer(),
+    slips: [slip()],
   };
   return changed as ServiceRequest;
+}
+
+/** 交接单: the volunteer has the keys. */
+function slip(): Slip {
+  const taken = { by: volunteer().openid, at: NOW, confirmedAt: NOW };
+  const items = [{ kind: 'keys', words: '大门钥匙', amount: 0 }] as const;
+  const open = { returned: null, contested: null, settled: null };
+  return { id: 's1', holder: volunteer().openid, items, mandates: [], letter: [], taken, ...open };
 }
 
 /** 角色: the person whom a notice means. */
@@ -179,6 +189,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.followedUp': [],
   'request.reopened': ['secretary 退回重办', 'volunteer 退回重办', 'joined 退回重办'],
   'request.referred': ['volunteer 已转外部', 'asker 已转外部', 'joined 已转外部'],
+  // Recorded by the asker; the others by somebody who is neither end, so that both are told.
+  'request.slip entrusted': ['volunteer 请您核对'],
+  'request.slip givenBack': ['asker 请您核对', 'volunteer 请您核对'],
+  'request.slip agreed': ['asker 已确认', 'volunteer 已确认'],
+  'request.slip contested': ['asker 对不上', 'volunteer 对不上', 'secretary 对不上'],
+  'request.slip settled': ['asker 已了结', 'volunteer 已了结'],
+  'request.slip reminded': ['asker 还没交清', 'volunteer 还没交清', 'secretary 还没交清'],
   'request.withdrawn by the asker': ['volunteer 已撤回', 'joined 已撤回'],
   'request.withdrawn by the clock': ['volunteer 已结束'],
 };

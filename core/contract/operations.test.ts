@@ -48,12 +48,12 @@ test('every refusal is declared by some operation, except those that all operati
     'person/not-signed-in',
     'consent/needed',
     'internal',
-    'cloud/busy',
     'cloud/spent',
     'cloud/upgrading',
     'cloud/too-often',
     // Limits of functions that phones do not call through an operation.
     'cloud/timer-only',
+    'cloud/functions-only',
   ];
   expect(REFUSAL_CODES.filter((code) => !declared.has(code)).sort()).toEqual(anywhere.sort());
 });

@@ -71,7 +71,7 @@ async function held<Answer>(
   action: string,
   work: () => Promise<Answer>,
 ): Promise<() => Promise<Answer>> {
-  const late = { kind: 'latency', ms: 2500, function: 'api', action, times: 1 };
+  const late = { kind: 'latency', ms: 6000, function: 'api', action, times: 1 };
   await here.post('/faults', { faults: [late] });
   const working = work();
   let over = false;
