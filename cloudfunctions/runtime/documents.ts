@@ -1,11 +1,15 @@
 import { type CommandReply, remember, type Versioned } from '../../core/domain/base/command';
 import { Refusal, type RefusalCode } from '../../core/domain/base/refusal';
+import type { Outbox } from '../../core/domain/notice/notice';
 import type { Table } from '../store/table';
 import { type ApiCall, idOfNew } from './call';
 import { change } from './change';
 
+/** Some of them carry notices. */
+type Changeable = Versioned & Partial<Pick<Outbox, 'notices'>>;
+
 /** What differs between the documents of two nouns. */
-interface Kind<Doc extends Versioned> {
+interface Kind<Doc extends Changeable> {
   readonly table: Table<Doc>;
   /** The first letter of new ids. */
   readonly letter: string;
@@ -29,7 +33,7 @@ interface Saving<Doc> {
 }
 
 /** 可改的文档: reading, founding, editing and changing documents of one noun, each by one conditional write. */
-export class Documents<Doc extends Versioned> {
+export class Documents<Doc extends Changeable> {
   constructor(private readonly kind: Kind<Doc>) {}
 
   /** @throws Refusal when it does not exist */
@@ -77,7 +81,8 @@ export class Documents<Doc extends Versioned> {
       read,
       decide: async (before) => {
         const next = await become(before);
-        return { next: remember(next, call.command, stateOf(next)) };
+        const newNotices = addedTo(before, next);
+        return { next: remember(next, call.command, stateOf(next)), newNotices };
       },
     });
   }
@@ -87,4 +92,9 @@ export class Documents<Doc extends Versioned> {
     const id = idOfNew(this.kind.letter, call);
     return (await this.kind.table.find(id)) ?? blank(id);
   }
+}
+
+function addedTo(before: Changeable, next: Changeable): Outbox['notices'] {
+  const known = before.notices ?? {};
+  return Object.fromEntries(Object.entries(next.notices ?? {}).filter(([id]) => !(id in known)));
 }

@@ -8,7 +8,7 @@ import type { HeldBack } from '../domain/person/hold';
 import type { Worklist } from '../domain/request/model/list-keys';
 import { WORKLISTS } from '../domain/request/model/list-keys';
 import { REQUEST_STATES } from '../domain/request/model/state';
-import type { StudioId } from '../domain/studio/studio';
+import type { FurtherPlace, StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
 import {
   capacity,
@@ -158,9 +158,21 @@ export interface PeopleView {
     readonly kinds: readonly CategoryCode[];
     readonly until: Moment | null;
   }[];
+  /** 别处的工作室: which ask to serve a place of this office, and which it has let in. */
+  readonly further: readonly FurtherLine[];
   /** 暂停操作 */
   readonly held: readonly HeldLine[];
   readonly now: Moment;
+}
+
+/** 别处的工作室, which asks to serve one place or serves it by the office's word. */
+export interface FurtherLine extends Pick<FurtherPlace, 'node' | 'state' | 'at'> {
+  readonly studioId: StudioId;
+  readonly studioName: string;
+  readonly placeName: string;
+  /** The office over the studio. */
+  readonly office: string;
+  readonly specialities: readonly CategoryCode[];
 }
 
 /** 暂停操作, as an office reads it. */

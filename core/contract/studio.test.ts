@@ -28,10 +28,13 @@ const right: RightInputs<keyof typeof studioOperations> = {
     feeNote: '只收材料费',
     paused: false,
   },
+  'studios.agreeReach': { id: 's1', node: 'heping' },
+  'studios.endReach': { id: 's1', node: 'heping', reason: '这里有人办了' },
 };
 
 checkInputs(right);
 checkNeeded('studios.save', 'name', right['studios.save']);
+checkNeeded('studios.endReach', 'reason', right['studios.endReach']);
 checkMayBeEmpty('studios.save', 'feeNote', right['studios.save']);
 checkMayBeAbsent('studios.save', right['studios.save'], 'id', 'version', 'point', 'reach');
 

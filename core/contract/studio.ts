@@ -3,7 +3,7 @@ import { CHARACTERS, MOST_KINDS, MOST_SERVED } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import type { NodeId } from '../domain/org/org';
 import type { ToldRecord } from '../domain/studio/record';
-import type { Fee, OpeningHours, StudioId } from '../domain/studio/studio';
+import type { Fee, FurtherPlace, OpeningHours, StudioId } from '../domain/studio/studio';
 import {
   byId,
   capacity,
@@ -17,7 +17,7 @@ import {
   reach,
   whereabouts,
 } from './base/fields';
-import { CONTENT, command, query } from './base/operation';
+import { CONTENT, command, query, type Rules } from './base/operation';
 
 const listStudios = z.strictObject({
   category: z.optional(category),
@@ -53,6 +53,11 @@ const saveStudio = z.strictObject({
   paused: z.boolean(),
 });
 
+const agreeReach = z.strictObject({ id, node: id });
+
+/** The lead and the studio's office read the reason. */
+const endReach = z.strictObject({ id, node: id, reason: lines(CHARACTERS.reason) });
+
 /** 工作室 in the list. */
 export interface StudioCard {
   readonly id: StudioId;
@@ -79,6 +84,11 @@ export interface StudioView extends Omit<StudioCard, 'facts'> {
   readonly introduction: string;
   readonly alsoHelps: readonly CategoryCode[];
   readonly serves: readonly { readonly id: NodeId; readonly name: string }[];
+  /** 别处的地方: who is asked, and who has agreed; for its editors only. */
+  readonly further: readonly (Pick<FurtherPlace, 'state'> & {
+    readonly id: NodeId;
+    readonly name: string;
+  })[];
   readonly place: { readonly id: NodeId; readonly name: string };
   readonly hours: readonly OpeningHours[];
   readonly capacity: number;
@@ -90,6 +100,13 @@ export interface StudioView extends Omit<StudioCard, 'facts'> {
   readonly phone: string;
   readonly editable: boolean;
 }
+
+const REACH: Rules = [
+  'policy/forbidden',
+  'studio/not-found',
+  'studio/reach-not-asked',
+  'studio/changed-meanwhile',
+];
 
 /** 操作: what can be done with studios. */
 export const studioOperations = {
@@ -106,4 +123,8 @@ export const studioOperations = {
     'studio/needs-qualification',
     'studio/changed-meanwhile',
   ]),
+  /** 点头: an office lets a studio from elsewhere serve its place. */
+  'studios.agreeReach': command('office', agreeReach, REACH),
+  /** 不点头, or later 收回. */
+  'studios.endReach': command('office', endReach, REACH),
 } as const;

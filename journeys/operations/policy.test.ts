@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/contract/base/operation';
-import { type OperationName, operations } from '../../core/contract/operations';
+import { type InputOf, type OperationName, operations } from '../../core/contract/operations';
 import { WHILE_HELD_BACK } from '../../core/contract/while-held-back';
 import { MOST_AT_ONCE } from '../../core/domain/base/limits';
 import type { RefusalCode } from '../../core/domain/base/refusal';
@@ -158,7 +158,7 @@ const announcement = {
   nodeId: 'plum',
   audience: 'everyone',
 } as const;
-const studio = {
+const studio: InputOf<'studios.save'> = {
   name: '新工作室',
   lead: who.lead,
   introduction: '试一试',
@@ -173,6 +173,12 @@ const studio = {
   feeNote: '',
   paused: false,
 };
+
+/** Plum's secretary asks for pine. */
+const asksForPine = async (here: Neighbourhood) =>
+  (await here.ask(who.secretary, 'studios.save', { ...studio, serves: ['plum', 'pine'] })).id;
+/** The offices over pine. */
+const OVER_PINE: readonly Role[] = ['otherSecretary', 'officer', 'administrator'];
 
 const ending = { personId: who.volunteer, studioId: 'fix', reason: '总是不来' };
 /** The volunteer is back, if an office has ended the standing. */
@@ -411,6 +417,16 @@ const table: Record<OperationName, Row> = {
   'studios.list': { input: none, may: ROLES },
   'studios.read': { input: () => ({ id: 'fix' }), may: ROLES },
   'studios.save': { input: () => studio, may: SETS_UP },
+  'studios.agreeReach': {
+    given: asksForPine,
+    input: (id) => ({ id, node: 'pine' }),
+    may: OVER_PINE,
+  },
+  'studios.endReach': {
+    given: asksForPine,
+    input: (id) => ({ id, node: 'pine', reason: '这里有人办' }),
+    may: OVER_PINE,
+  },
   'announcements.save': { input: () => announcement, may: OFFICE },
   'announcements.publish': { given: draft, input: byId, may: OFFICE },
   'announcements.correct': {

@@ -8,6 +8,7 @@ import { SEALED_KINDS } from '../../../core/domain/person/qualification';
 import { USUAL_TERMS } from '../../../core/domain/person/standing';
 import { maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
 import { relationTo } from '../../../core/domain/policy/relation';
+import { radiusSetBy, servesDeclaredBy } from '../../../core/domain/policy/studio-reach';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
@@ -47,7 +48,7 @@ export const dryRunRequest: Handler<'office.dryRun'> = async (call, input) => {
   const given = input.requestId ? givenOne(request, actor, directory, call.now) : null;
   const need = given ?? imagined(input, actor, directory, call.now);
 
-  const change = changeTried(input.studio, directory, call.now);
+  const change = changeTried(input.studio, actor, directory, call.now);
   const then = change ? directoryWith(directory, change.after) : directory;
   const felt = change ? placesFelt([change.before, change.after], directory) : [];
   const places = felt.filter(({ ancestors }) => maySetUp(actor, ancestors, call.now));
@@ -145,10 +146,12 @@ function viewOf({ route, inLine, out }: ReturnType<typeof dryRun>, names: Names)
 /** The studio before and after the change; null when no change is tried. */
 function changeTried(
   change: Input['studio'],
-  { studios, nodes }: Directory,
+  actor: Person,
+  directory: Directory,
   now: Moment,
 ): { before: Studio; after: Studio } | null {
   if (!change) return null;
+  const { studios, nodes } = directory;
   const { id, nodeId, ...declared } = change;
   const before = id ? studios.get(id) : { ...blankStudio('to-be-founded', now), name: '新工作室' };
   if (!before) throw new Refusal('studio/not-found');
@@ -156,7 +159,12 @@ function changeTried(
   if (!room || declared.serves?.some((node) => !nodes.has(node))) {
     throw new Refusal('place/unknown');
   }
-  return { before, after: { ...before, ...declared, ancestors: room.ancestors } };
+  // Places that an office elsewhere has not agreed to do not count yet.
+  const served =
+    declared.serves && servesDeclaredBy(actor, before, declared.serves, directory, now);
+  const after = { ...before, ...declared, ...served, ancestors: room.ancestors };
+  const reachWithin = radiusSetBy(actor, before, after, now);
+  return { before, after: { ...after, reachWithin } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HeldLine, PeopleView } from '../../../core/contract/office';
+import type { FurtherLine, HeldLine, PeopleView } from '../../../core/contract/office';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { isWithin, type NodeId, outermost } from '../../../core/domain/org/org';
@@ -66,6 +66,7 @@ export const readPeople: Handler<'office.people'> = async (call) => {
     ends: asked.flatMap((person) => endsOf(person, names, reader)),
     ending: qualified.flatMap((person) => endingOf(person, call.now)).sort(byEnd),
     unconfirmed: unconfirmedOf(reader),
+    further: furtherOf(reader),
     held: held.flatMap((person) => heldOf(person, reader)),
     now: call.now,
   };
@@ -102,6 +103,23 @@ function unconfirmedOf({ nodes, directory }: Reader): PeopleView['unconfirmed'] 
     if (!unconfirmed || !nodes.some((node) => isWithin(node, ancestors))) return [];
     return [{ id: _id, name, ...unconfirmed }];
   });
+}
+
+/** What waits for a decision comes first. */
+function furtherOf({ nodes, directory }: Reader): FurtherLine[] {
+  const lines = [...directory.studios.values()].flatMap((studio) =>
+    studio.further.flatMap(({ node, state, at }): FurtherLine[] => {
+      const path = directory.nodes.get(node)?.ancestors ?? [];
+      if (!nodes.some((one) => isWithin(one, path))) return [];
+      const { _id: studioId, name: studioName, specialities, ancestors } = studio;
+      const placeName = directory.placeName({ nodeId: node, ancestors: path });
+      const office = directory.officeName(directory.officeOf(ancestors, 'secretary'));
+      return [{ studioId, studioName, specialities, node, placeName, office, state, at }];
+    }),
+  );
+  return lines.sort(
+    (one, other) => Number(other.state === 'asked') - Number(one.state === 'asked'),
+  );
 }
 
 function heldOf(

@@ -136,6 +136,7 @@ function viewOf(studio: Studio, directory: Directory, editable: boolean, now: Mo
     introduction: studio.introduction,
     alsoHelps: studio.alsoHelps,
     serves: studio.serves.map(placeOf),
+    further: editable ? studio.further.map(({ node, state }) => ({ ...placeOf(node), state })) : [],
     place: placeOf(studio.ancestors.at(-1) ?? ''),
     hours: studio.hours,
     capacity: studio.capacity,

@@ -1,35 +1,31 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
+import type { Notice } from '../../../core/domain/notice/notice';
 import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { isQualifiedFor } from '../../../core/domain/person/qualification';
 import { isVolunteer } from '../../../core/domain/person/standing';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import { mayEditStudio, maySetUp, setUpNodes } from '../../../core/domain/policy/oversight';
+import { radiusSetBy, servesDeclaredBy } from '../../../core/domain/policy/studio-reach';
 import { officeOnlyIn, sealedAdded } from '../../../core/domain/policy/studio-rights';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
 import type { Directory } from '../../../core/domain/studio/directory';
+import { newlyAsked } from '../../../core/domain/studio/further';
+import { noticeOfReachAsked, telling } from '../../../core/domain/studio/further-notices';
 import { blankStudio, type Studio } from '../../../core/domain/studio/studio';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import { checkWords } from '../../runtime/content-check';
-import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed } from '../../runtime/record-deed';
 import { _ } from '../../store/cloud';
 import { MOST_ROWS } from '../../store/table';
-import { people, studios } from '../../store/tables';
+import { people } from '../../store/tables';
 import { leavesNobody, refusalOf } from './coverage';
-
-const documents = new Documents<Studio>({
-  table: studios,
-  letter: 's',
-  notFound: 'studio/not-found',
-  changedMeanwhile: 'studio/changed-meanwhile',
-  stateOf: ({ paused }) => (paused ? 'paused' : 'open'),
-});
+import { documents } from './documents';
 
 /** 建立 or 修改工作室: its lead may change it; an office may also found it and appoint the lead. */
 export const saveStudio: Handler<'studios.save'> = async (call, input) => {
@@ -68,6 +64,8 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       const next: Studio = {
         ...before,
         ...as(roomOf(nodeId, words.serves, directory).ancestors),
+        ...servesDeclaredBy(actor, before, words.serves, directory, call.now),
+        reachWithin: radiusSetBy(actor, before, position, call.now),
         leadName: nameOfLead(lead),
         phone: phone ?? before.phone,
         pausedBy: pausedByAfter(before, words, mayGive(before)),
@@ -83,7 +81,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       const left = await leavesNobody(before, next, directory, call.now);
       if (left) throw refusalOf(left);
       await Promise.all([noted, recordSaving(call, actor, next)]);
-      return next;
+      return telling(next, askedOf(before, next, directory, call.now), call.now);
     },
   });
 };
@@ -111,6 +109,13 @@ function dueAfter(before: Studio, after: Pick<Studio, 'paused'>, now: Moment): S
 /** The freely written texts that everybody reads. */
 function wordsOf({ name, introduction, room, feeNote }: Studio): string {
   return [name, introduction, room, feeNote].join('\n');
+}
+
+function askedOf(before: Studio, next: Studio, { nodes }: Directory, now: Moment): Notice[] {
+  return newlyAsked(before, next).flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [noticeOfReachAsked(next, node, now)] : [];
+  });
 }
 
 /** The node of the room, after checking that it and all served nodes exist. */

@@ -61,3 +61,10 @@ test('an unfinished delivery is due, and continues after its cursor', () => {
     corrections: [],
   });
 });
+
+test('a studio from before keeps its places and its radius, and has asked no office for anything', () => {
+  const studio = { _id: 's1', shape: 4, serves: ['street'], reach: 500, due: [] };
+  expect(inCurrentShape('studios', studio)).toMatchObject({
+    ...{ serves: ['street'], reach: 500, reachWithin: null, further: [], notices: {} },
+  });
+});

@@ -29,6 +29,14 @@ export const studiosSteps: readonly ShapeStep[] = [
       unconfirmed: kinds.length > 0 ? { kinds, until: null } : null,
     };
   },
+  // To shape 5: offices elsewhere are asked for places that the declaring office has no say over. What
+  // was declared before was accepted under the earlier rule and stays, and so does its radius.
+  (document) => ({
+    ...document,
+    further: document.further ?? [],
+    reachWithin: document.reachWithin ?? null,
+    notices: document.notices ?? {},
+  }),
 ];
 
 /** The kinds that were sealed when the step landed. */

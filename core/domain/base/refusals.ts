@@ -110,6 +110,7 @@ export const REFUSALS = {
   'studio/office-only': '{what}要请书记或街道来改，别的您可以自己改。',
   'studio/needs-qualification':
     '{kind}这一类保密，先请办这类事的人交一份执业证或者培训证明，书记登记了才能加上。',
+  'studio/reach-not-asked': '这家工作室现在没有请您这边点头，可能刚改过了，请刷新看看。',
   'studio/changed-meanwhile': '刚才也有人改了这家工作室，请刷新后再改。',
 
   'person/renamed-too-often': '称呼改过很多次了，请找居委会帮您改。',

@@ -1,7 +1,6 @@
-import type { OpenId } from '../base/identity';
+import type { OpenId, StudioId } from '../base/identity';
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import type { StudioId } from '../studio/studio';
 import type { WithDue } from '../time/due';
 import type { Moment } from '../time/moment';
 import type { TemplateKey } from './template';

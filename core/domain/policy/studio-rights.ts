@@ -1,14 +1,14 @@
 import type { CategoryCode } from '../category/category';
 import { categoryOf } from '../category/category';
 import { isDanger } from '../category/danger';
-import { isWithin } from '../org/org';
+import { isWithin, type NodeId } from '../org/org';
 import type { Directory } from '../studio/directory';
 import type { Studio } from '../studio/studio';
 
 /** What a form of a studio says. */
 type Declared = Pick<
   Studio,
-  'lead' | 'ancestors' | 'serves' | 'fee' | 'feeNote' | 'point' | 'reach'
+  'lead' | 'ancestors' | 'serves' | 'further' | 'fee' | 'feeNote' | 'point' | 'reach'
 > &
   Pick<Studio, 'specialities' | 'alsoHelps' | 'paused' | 'pausedBy'>;
 
@@ -75,11 +75,17 @@ function addsKind(
   return kindsOf(after).some((kind) => counts(kind) && !known.includes(kind));
 }
 
+/** Asking an office elsewhere is the office's right too. */
 function servesMore(before: Declared, after: Declared, { nodes }: Directory): boolean {
-  return !after.serves.every((node) => {
+  const known = declaredBy(before);
+  return !declaredBy(after).every((node) => {
     const path = nodes.get(node)?.ancestors ?? [];
-    return before.serves.some((known) => isWithin(known, path));
+    return known.some((one) => isWithin(one, path));
   });
+}
+
+function declaredBy({ serves, further }: Declared): readonly NodeId[] {
+  return [...serves, ...further.map(({ node }) => node)];
 }
 
 /** Further, or as far around another entrance. */

@@ -49,7 +49,7 @@ export function reaching(need: Need, directory: Directory): Studio[] {
   const point = pointOf(need, directory);
   const found = new Set(ancestors.flatMap((node) => directory.serving(category, node)));
   for (const studio of point ? directory.around(category, point) : []) {
-    if (isInReach(studio, point)) found.add(studio);
+    if (isInReach(studio, need, point)) found.add(studio);
   }
   return [...found];
 }
@@ -62,7 +62,7 @@ export function reaches(
 ): boolean {
   return (
     studio.serves.some((node) => isWithin(node, need.ancestors)) ||
-    isInReach(studio, pointOf(need, directory))
+    isInReach(studio, need, pointOf(need, directory))
   );
 }
 
@@ -79,6 +79,12 @@ function mayBeAsked(studio: Studio, { tried, avoid }: Need): boolean {
   return !studio.paused && !tried.includes(studio._id) && !avoid.studios.includes(studio._id);
 }
 
-function isInReach({ point: at, reach }: Studio, point: Point | undefined): boolean {
+/** Near enough, and below a node that whoever set the radius has a say over. */
+function isInReach(
+  { point: at, reach, reachWithin }: Studio,
+  { ancestors }: Pick<Need, 'ancestors'>,
+  point: Point | undefined,
+): boolean {
+  if (reachWithin && !reachWithin.some((node) => isWithin(node, ancestors))) return false;
   return Boolean(at && reach && point && metresBetween(at, point) <= reach);
 }

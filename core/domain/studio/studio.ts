@@ -1,5 +1,7 @@
 import type { Versioned } from '../base/command';
+import type { StudioId } from '../base/identity';
 import type { CategoryCode } from '../category/category';
+import type { Outbox } from '../notice/notice';
 import type { NodeId } from '../org/org';
 import type { Point } from '../org/point';
 import type { Due } from '../time/due';
@@ -7,7 +9,7 @@ import type { Moment } from '../time/moment';
 import { chinaTime, momentOf } from '../time/moment';
 import { NO_RECORD, type StudioRecord } from './record';
 
-export type StudioId = string;
+export type { StudioId } from '../base/identity';
 
 /** 服务时间: weekly hours. Days as in ISO 8601 (1 = Monday … 7 = Sunday), clock times in China. */
 export interface OpeningHours {
@@ -21,12 +23,24 @@ export type Fee = 'free' | 'at-cost' | 'paid';
 
 /**
  * 定时要办的事: `handOver` finds another studio for waiting requests after a pause; `follow` updates copies
- *  of the studio's data. `confirm` sets the day by which its qualifications are due.
+ *  of the studio's data. `confirm` sets the day by which its qualifications are due; `tell` hands its
+ *  notices on.
  */
-export type StudioJob = 'handOver' | 'follow' | 'confirm';
+export type StudioJob = 'handOver' | 'follow' | 'confirm' | 'tell';
+
+/**
+ * 别处的地方: a node over which the office that declared it has no say. It is `asked` until an office
+ * there agrees, and counts only then: an `agreed` one is in `serves` too.
+ */
+export interface FurtherPlace {
+  readonly node: NodeId;
+  readonly state: 'asked' | 'agreed';
+  /** Since when it has this state. */
+  readonly at: Moment;
+}
 
 /** 党员志愿者工作室: one speciality, one lead, some members, a place, hours, an area it serves. */
-export interface Studio extends Versioned {
+export interface Studio extends Versioned, Outbox {
   readonly _id: StudioId;
   readonly name: string;
   /** 领衔人: the expert who answers for its work, by openid, with the name people call them. */
@@ -39,6 +53,8 @@ export interface Studio extends Versioned {
   readonly alsoHelps: readonly CategoryCode[];
   /** 服务范围: nodes of the tree; everything below them is served. */
   readonly serves: readonly NodeId[];
+  /** 别处的范围: what an office elsewhere is asked for, or has agreed to and can take back. */
+  readonly further: readonly FurtherPlace[];
   /** Where its room is: the path of its node, so that a secretary's scope is one equality. */
   readonly ancestors: readonly NodeId[];
   readonly room: string;
@@ -46,6 +62,11 @@ export interface Studio extends Versioned {
   readonly point?: Point | null;
   /** 服务半径: metres around its entrance within which it comes, besides the nodes it serves. */
   readonly reach?: number | null;
+  /**
+   * 距离算到哪里: the radius counts only below these nodes, the offices of whoever set it; null for a
+   * radius from before, which counts everywhere.
+   */
+  readonly reachWithin: readonly NodeId[] | null;
   readonly hours: readonly OpeningHours[];
   /** How many requests it can work on at once. */
   readonly capacity: number;
@@ -101,8 +122,10 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     specialities: [],
     alsoHelps: [],
     serves: [],
+    further: [],
     ancestors: [],
     room: '',
+    reachWithin: [],
     hours: [],
     capacity: 1,
     fee: 'free',
@@ -113,6 +136,7 @@ export function blankStudio(_id: StudioId, now: Moment): Studio {
     unconfirmed: null,
     record: NO_RECORD,
     due: [],
+    notices: {},
     changedAt: now,
     commands: [],
   };

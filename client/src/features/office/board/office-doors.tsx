@@ -26,7 +26,7 @@ export function OfficeDoors() {
       <ListRow
         icon="lock"
         title="请您定的"
-        note="请退、暂停操作、申诉"
+        note="请退、别处的工作室、暂停操作、申诉"
         onPress={() => open('office.people')}
       />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />

@@ -1,31 +1,42 @@
 import { View } from '@tarojs/components';
+import type { MeView } from '../../../../../core/contract/me';
 import { REACH } from '../../../../../core/domain/base/limits';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
 import { Icon } from '../../../ui/layout/icon';
 import { press } from '../../../ui/layout/press';
 import { Stack } from '../../../ui/layout/stack';
+import { Words } from '../../../ui/layout/words';
 import { PlaceChoice } from '../../../ui/place/place-choice';
 import { sayTrail } from '../../../ui/place/say-trail';
 import { loadPlaces } from './load-places';
+import { isElsewhere } from './studio-draft';
 import './serves-editor.scss';
 import type { StudioForming } from './use-studio-form';
 
 interface ServesEditorProps {
   readonly form: StudioForming;
+  readonly me: MeView;
 }
 
-/** 服务范围: places of the tree; everything below them is served. */
-export function ServesEditor({ form }: ServesEditorProps) {
+/** 服务范围: places of the tree; everything below them is served, elsewhere once the office there agrees. */
+export function ServesEditor({ form, me }: ServesEditorProps) {
   const { values, change, wrong } = form;
   const { serves, point } = values;
   return (
     <Card>
       <Stack>
         <FieldFrame label="服务哪些地方" hint="选一个社区，里面的楼都算。" error={wrong.serves}>
-          {serves.map(({ id, name }) => (
+          {serves.map(({ id, name, waits }) => (
             <View key={id} className="studio-served">
-              <View className="studio-served__name">{name}</View>
+              <View className="studio-served__name">
+                <View>{name}</View>
+                {waits && (
+                  <Words size="small" tone="amber">
+                    等那边点头
+                  </Words>
+                )}
+              </View>
               <View
                 className="studio-served__remove"
                 {...press(() => change({ serves: serves.filter((each) => each.id !== id) }), {
@@ -39,13 +50,14 @@ export function ServesEditor({ form }: ServesEditorProps) {
         </FieldFrame>
         <PlaceChoice
           label="再加一个地方"
+          hint="不归您管的地方也能加：等那边的书记点头，那里的事才派过来。"
           shown={undefined}
           load={loadPlaces}
           depth="any"
           onChange={({ id }, trail) => {
-            const name = sayTrail(trail);
-            if (!serves.some((each) => each.id === id))
-              change({ serves: [...serves, { id, name }] });
+            if (serves.some((each) => each.id === id)) return;
+            const added = { id, name: sayTrail(trail), waits: isElsewhere(me, trail) };
+            change({ serves: [...serves, added] });
           }}
         />
         {point && (

@@ -1,5 +1,5 @@
 import type { StudioView } from '../../../../../core/contract/studio';
-import { draftOf, inputOf } from './studio-draft';
+import { draftOf, inputOf, isElsewhere } from './studio-draft';
 
 const studio: StudioView = {
   id: 'st-1',
@@ -11,6 +11,7 @@ const studio: StudioView = {
   specialities: ['leak'],
   alsoHelps: ['repair'],
   serves: [{ id: 'c-1', name: '银杏里社区' }],
+  further: [],
   place: { id: 'c-1', name: '银杏里社区' },
   room: '3号楼底层',
   hours: [{ days: [1, 2], from: '09:00', to: '17:00' }],
@@ -48,6 +49,23 @@ describe('存工作室', () => {
       paused: false,
       point: { lat: 31.26, lng: 121.48 },
     });
+  });
+
+  test('a place that waits for the office there is shown as waiting, and stays declared', () => {
+    const asked = { id: 'c-2', name: '桂香里社区', state: 'asked' } as const;
+    const agreed = { id: 'c-1', name: '银杏里社区', state: 'agreed' } as const;
+    const draft = draftOf({ ...studio, further: [asked, agreed] });
+    expect(draft.serves).toEqual([
+      { id: 'c-1', name: '银杏里社区' },
+      { id: 'c-2', name: '桂香里社区', waits: true },
+    ]);
+    expect(inputOf(draft, 'st-1').serves).toEqual(['c-1', 'c-2']);
+  });
+
+  test('a place has to wait when no office of the editor is on its path', () => {
+    const me = { roles: [{ role: 'secretary', node: 'c-1', nodeName: '银杏里社区' }] } as const;
+    expect(isElsewhere(me, [{ id: 'street' }, { id: 'c-1' }, { id: 'b-1' }])).toBe(false);
+    expect(isElsewhere(me, [{ id: 'street' }, { id: 'c-2' }])).toBe(true);
   });
 
   test('a new studio is saved without an id or version', () => {

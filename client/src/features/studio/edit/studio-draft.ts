@@ -10,6 +10,12 @@ export interface NamedPlace {
   readonly name: string;
 }
 
+/** A place that the studio serves, or that an office elsewhere has to agree to first. */
+interface DeclaredPlace extends NamedPlace {
+  /** 等那边点头; absent: no. */
+  readonly waits?: boolean;
+}
+
 /** 工作室草稿, as it is being edited on this phone. */
 export interface StudioDraft {
   /** The version on the server that this draft is based on; 0 for a new studio. */
@@ -21,7 +27,7 @@ export interface StudioDraft {
   readonly leadName: string;
   readonly specialities: readonly CategoryCode[];
   readonly alsoHelps: readonly CategoryCode[];
-  readonly serves: readonly NamedPlace[];
+  readonly serves: readonly DeclaredPlace[];
   readonly nodeId: string;
   readonly nodeName: string;
   readonly room: string;
@@ -68,8 +74,10 @@ export function blankStudio({ roles }: MeView): StudioDraft {
 
 /** The draft of an existing studio. */
 export function draftOf(studio: StudioView): StudioDraft {
-  const { lead, place, capacity, reach, point, ...rest } = studio;
-  const { version, name, introduction, leadName, specialities, alsoHelps, serves } = rest;
+  const { lead, place, capacity, reach, point, further, ...rest } = studio;
+  const { version, name, introduction, leadName, specialities, alsoHelps } = rest;
+  const asked = further.filter(({ state }) => state === 'asked');
+  const serves = [...rest.serves, ...asked.map(({ id, name }) => ({ id, name, waits: true }))];
   const { room, hours, fee, feeNote, phone, paused } = rest;
   return {
     ...{ version, name, introduction, leadName, specialities, alsoHelps, serves },
@@ -81,6 +89,11 @@ export function draftOf(studio: StudioView): StudioDraft {
     reach: reach === null ? '' : String(reach),
     point,
   };
+}
+
+/** 要那边点头吗: is this place outside of what the person's offices are over? */
+export function isElsewhere({ roles }: Pick<MeView, 'roles'>, trail: readonly { id: string }[]) {
+  return !trail.some(({ id }) => roles.some(({ node }) => node === id));
 }
 
 /** The input of saving. A speciality is not listed in 也帮忙办 as well. */

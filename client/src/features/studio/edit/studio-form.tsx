@@ -74,7 +74,7 @@ export function StudioForm({ me, id, current }: StudioFormProps) {
         </Stack>
       </Card>
       <KindFields form={form} />
-      <ServesEditor form={form} />
+      <ServesEditor form={form} me={me} />
       <PlaceFields form={form} office={office} />
       <HoursEditor form={form} />
       <FeeFields form={form} />

@@ -3,12 +3,13 @@ import { Faces } from '../../../ui/feedback/faces';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
 import { AskedEnd } from './asked-end';
+import { AskedReach } from './asked-reach';
 import { EndingProofs } from './ending-proofs';
 import { HeldPerson } from './held-person';
 
 const NOTHING = {
   sentence: '没有等您定的',
-  hint: '领衔人请您请退、有人申诉，会到这里来。',
+  hint: '领衔人请您请退、有人申诉、别处的工作室想来服务，会到这里来。',
 };
 
 /** 请您定的: what leads and others ask of an office, and who is held back. */
@@ -17,16 +18,25 @@ export function OfficePeople() {
   return (
     <Faces
       of={view}
-      empty={({ ends, held, ending, unconfirmed }) =>
-        ends.length + held.length + ending.length + unconfirmed.length === 0 ? NOTHING : undefined
+      empty={({ ends, held, ending, unconfirmed, further }) =>
+        [ends, held, ending, unconfirmed, further].every((list) => list.length === 0)
+          ? NOTHING
+          : undefined
       }
     >
-      {({ ends, held, ending, unconfirmed, now }) => (
+      {({ ends, held, ending, unconfirmed, further, now }) => (
         <Stack gap="wide">
           {ends.length > 0 && (
             <Section title="领衔人请您请退">
               {ends.map((one) => (
                 <AskedEnd key={`${one.personId}:${one.studioId}`} of={one} now={now} />
+              ))}
+            </Section>
+          )}
+          {further.length > 0 && (
+            <Section title="别处的工作室">
+              {further.map((one) => (
+                <AskedReach key={`${one.studioId}:${one.node}`} of={one} now={now} />
               ))}
             </Section>
           )}

@@ -1,0 +1,145 @@
+import type { InputOf } from '../../core/contract/operations';
+import { who } from './inhabitants';
+import { Neighbourhood } from './neighbourhood';
+
+/** 别处的范围: a studio serves a place that its office has no say over only when the office there agrees. */
+
+let here: Neighbourhood;
+beforeEach(async () => {
+  here = await Neighbourhood.begin({ instances: 1 });
+});
+afterEach(() => here.end());
+
+const PINE = 'o-far-volunteer';
+/** A kind that no other studio does. */
+const chess: InputOf<'studios.save'> = {
+  ...{ name: '棋友工作室', lead: who.lead, introduction: '下棋会友' },
+  ...{ specialities: ['culture'], alsoHelps: [], serves: ['plum', 'pine'], nodeId: 'plum' },
+  ...{ room: '二楼', hours: [], capacity: 3, fee: 'free', feeNote: '', paused: false },
+};
+
+/** The plum secretary founds a studio for plum and pine; its lead and members serve it. */
+async function founded(): Promise<string> {
+  const { id } = await here.ask(who.secretary, 'studios.save', chess);
+  await here.ask(who.lead, 'volunteers.apply', {
+    ...{ studioId: id, name: '周师傅', phone: '15400000000', skills: '下棋' },
+  });
+  await here.ask(who.secretary, 'volunteers.approve', { openid: who.lead, studioId: id });
+  return id;
+}
+async function submit(openid = PINE): Promise<string> {
+  const what = '想找人一起下棋';
+  const input = { category: 'culture', what, photos: [], forWhom: 'self' } as const;
+  return (await here.ask(openid, 'requests.submit', { ...input, photos: [] })).id;
+}
+const owner = async (id: string, openid = PINE) =>
+  (await here.ask(openid, 'requests.read', { id })).owner.kind;
+const texts = async (openid: string) =>
+  (await here.ask(openid, 'inbox.list', {})).items.map(({ text }) => text).join('\n');
+const asked = async (openid: string) => (await here.ask(openid, 'office.people', {})).further;
+const pine = (id: string) => ({ id, node: 'pine' });
+const no = (id: string) => ({ ...pine(id), reason: '这里有人办' });
+
+test('nothing from the other place comes before the office there agrees, which only it can', async () => {
+  const id = await founded();
+  expect(await owner(await submit(who.resident), who.resident)).toBe('studio');
+  expect(await owner(await submit())).toBe('office');
+  const seen = await here.ask(who.resident, 'studios.read', { id });
+  expect(seen).toMatchObject({ serves: [{ id: 'plum' }], further: [] });
+  await here.patrol();
+  expect(await texts(who.otherSecretary)).toContain('棋友工作室也想服务松园社区');
+  for (const by of [who.secretary, who.lead, who.resident]) {
+    expect(await here.refusal(by, 'studios.agreeReach', pine(id))).toBe('policy/forbidden');
+    expect(await here.refusal(by, 'studios.endReach', no(id))).toBe('policy/forbidden');
+  }
+  expect(await owner(await submit())).toBe('office');
+
+  expect(await asked(who.secretary)).toEqual([]);
+  expect(await asked(who.otherSecretary)).toMatchObject([
+    { studioId: id, node: 'pine', state: 'asked', placeName: '松园社区' },
+  ]);
+  await here.ask(who.otherSecretary, 'studios.agreeReach', pine(id));
+  expect(await owner(await submit())).toBe('studio');
+  await here.patrol();
+  for (const openid of [who.lead, who.secretary]) {
+    expect(await texts(openid)).toContain('松园社区那边点头了');
+  }
+});
+
+test('taken back, nothing new comes, and what is in hand goes on', async () => {
+  const id = await founded();
+  await here.ask(who.otherSecretary, 'studios.agreeReach', pine(id));
+  const [waiting, mine] = [await submit(), await submit()];
+  await here.ask(who.lead, 'requests.accept', { id: mine });
+  expect(await here.refusal(who.secretary, 'studios.endReach', no(id))).toBe('policy/forbidden');
+  await here.ask(who.otherSecretary, 'studios.endReach', no(id));
+  expect(await owner(await submit())).toBe('office');
+  await here.ask(who.lead, 'requests.record', { id: mine, note: '约了周六' });
+  await here.ask(who.lead, 'requests.accept', { id: waiting });
+  await here.patrol();
+  expect(await texts(who.lead)).toContain('松园社区那边收回了');
+  expect(await asked(who.otherSecretary)).toEqual([]);
+  const again = await here.refusal(who.otherSecretary, 'studios.endReach', no(id));
+  expect(again).toBe('studio/reach-not-asked');
+});
+
+test('declined is told with the reason; declaring it again asks again, and never counts', async () => {
+  const id = await founded();
+  await here.ask(who.otherSecretary, 'studios.endReach', no(id));
+  await here.patrol();
+  expect(await texts(who.secretary)).toContain('没有点头，那里的事不派给棋友工作室：这里有人办');
+  const { version } = await here.ask(who.secretary, 'studios.read', { id });
+  await here.ask(who.secretary, 'studios.save', { ...chess, id, version });
+  expect(await asked(who.otherSecretary)).toMatchObject([{ state: 'asked' }]);
+  const saved = await here.ask(who.secretary, 'studios.read', { id });
+  await here.ask(who.officer, 'studios.save', { ...chess, id, version: saved.version });
+  expect(await owner(await submit())).toBe('office');
+  // The street is over pine too.
+  await here.ask(who.officer, 'studios.agreeReach', pine(id));
+  expect(await owner(await submit())).toBe('studio');
+});
+
+test('a lead can neither ask for a place elsewhere nor lose what waits by saving', async () => {
+  const id = await founded();
+  const { version } = await here.ask(who.lead, 'studios.read', { id });
+  const more = { ...chess, id, version, serves: ['plum', 'pine', 'street'] };
+  expect(await here.refusal(who.lead, 'studios.save', more)).toBe('studio/office-only');
+  await here.ask(who.lead, 'studios.save', { ...chess, id, version, room: '三楼' });
+  const view = await here.ask(who.lead, 'studios.read', { id });
+  expect(view).toMatchObject({
+    serves: [{ id: 'plum' }],
+    further: [{ id: 'pine', state: 'asked' }],
+  });
+});
+
+test('a trial counts what would count: not the other place before it has agreed', async () => {
+  const tried = { specialities: ['culture' as const], serves: ['plum', 'pine'], nodeId: 'plum' };
+  const run = (openid: string, nodeId: string) =>
+    here.ask(openid, 'office.dryRun', { category: 'culture', nodeId, studio: tried });
+  expect((await run(who.secretary, 'plum-1')).owner.kind).toBe('studio');
+  const [changes] = [(await run(who.secretary, 'plum-1')).changes];
+  expect(changes.map(({ placeName }) => placeName)).toEqual(['梅园社区']);
+  expect((await run(who.officer, 'pine-1')).owner.kind).toBe('studio');
+  expect((await run(who.otherSecretary, 'pine-1')).owner.kind).toBe('studio');
+  // As declared by plum's secretary, whatever place is looked at.
+  const stays = await founded();
+  const again = { id: stays, serves: ['plum', 'pine'] };
+  const found = await here.ask(who.officer, 'office.dryRun', {
+    ...{ category: 'culture', nodeId: 'pine-1', studio: again },
+  });
+  expect(found.owner.kind).toBe('office');
+});
+
+test('a radius ends where the office that set it has no say', async () => {
+  const point = { lat: 31.26, lng: 121.48 };
+  await here.edits('orgs', 'pine-1', { point, changedAt: here.cloud.now().toISOString() });
+  const only = { ...chess, serves: ['plum'], point, reach: 5000 };
+  const { id, version } = await here.ask(who.secretary, 'studios.save', only);
+  await here.ask(who.lead, 'volunteers.apply', {
+    ...{ studioId: id, name: '周师傅', phone: '15400000000', skills: '下棋' },
+  });
+  await here.ask(who.secretary, 'volunteers.approve', { openid: who.lead, studioId: id });
+  expect(await owner(await submit())).toBe('office');
+  await here.ask(who.officer, 'studios.save', { ...only, id, version, reach: 4000 });
+  expect(await owner(await submit())).toBe('studio');
+});
