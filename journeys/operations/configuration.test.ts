@@ -172,7 +172,7 @@ describe('a studio’s entrance and radius', () => {
 
   test('a studio with a point and a radius is offered nearby requests, until it removes them', async () => {
     const fix = await asSaved('fix', who.lead);
-    const saved = await here.ask(who.secretary, 'studios.save', { ...fix, point, reach: 500 });
+    const saved = await here.ask(who.officer, 'studios.save', { ...fix, point, reach: 500 });
     const near = { category: 'repair', nodeId: 'pine-1', point } as const;
     const found = await here.ask(who.officer, 'office.dryRun', near);
     expect(found.inLine.map(({ id }) => id)).toContain('fix');

@@ -103,7 +103,7 @@ test('the first studio of a real account is imported without a lead, and gets on
         ancestors: ['street', 'pine'],
       },
       ...{ room: '一楼', hours: [], capacity: 5, fee: 'free', feeNote: '', paused: false },
-      ...{ phone: '', record: NO_RECORD },
+      ...{ phone: '', record: NO_RECORD, further: [], reachWithin: null, notices: {} },
       ...{ due: [], changedAt: '2026-01-05T01:00:00.000Z', commands: [] },
     },
   ]);

@@ -6,6 +6,7 @@ import type { Act } from '../act';
 
 export const acts: readonly Act[] = [
   { title: '新建工作室、改工作室', happens: declared },
+  { title: '请别处的书记点头、不用了、收回', happens: reachesFurther },
   { title: '写公告、存着、发出去', happens: announced },
   { title: '导入社区和楼栋', happens: treeImported },
   { title: '导出全部资料，收进一份备份', happens: archived },
@@ -14,6 +15,8 @@ export const acts: readonly Act[] = [
 const LEAD = openidOfVolunteer('zhou');
 const ADMINISTRATOR = 'o-demo-administrator-mao';
 const SECRETARY = 'o-demo-secretary-chen';
+/** Of another community. */
+const SHILIU = 'o-demo-secretary-wu';
 
 const TITLE = '周六上午停水三小时';
 
@@ -41,6 +44,32 @@ async function declared(town: Town): Promise<void> {
   const lead = await town.opens(LEAD, 'office.studio-edit', 'id=st-leak-yinxing');
   await lead.write('介绍', '半夜爆管、跳闸，打个招呼就来。');
   await lead.press('保存');
+}
+
+/** 别处的地方: a secretary asks for one; the office there declines, agrees, and takes it back. */
+async function reachesFurther(town: Town): Promise<void> {
+  await asksElsewhere(town);
+  const neighbour = await town.opens(SHILIU, 'office.people');
+  await sees(neighbour, '老周水电急修工作室');
+  await neighbour.press('不用了');
+  await neighbour.press('这里已经有人办这类事了');
+  await neighbour.press('不用了，告诉那边');
+  await sees(neighbour, '请您定的');
+
+  await asksElsewhere(town);
+  const again = await town.opens(SHILIU, 'office.people');
+  await again.press('点头');
+  await sees(again, '您这边');
+  await again.press('收回');
+  await again.write('原因', '这里也开了一家，先请他们办。');
+  await again.press('收回，告诉那边');
+}
+
+async function asksElsewhere(town: Town): Promise<void> {
+  const secretary = await town.opens(SECRETARY, 'office.studio-edit', 'id=st-leak-yinxing');
+  await secretary.choose('再加一个地方', '石榴园社区', '整个石榴园社区');
+  await sees(secretary, '等那边点头');
+  await secretary.press('保存');
 }
 
 /** 发公告: written, saved, opened again, published and corrected. */
