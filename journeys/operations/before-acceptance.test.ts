@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => here.end());
 
 const WHAT =
-  '我今年８４歲，一个人住602室，老伴去年走了。灯泡坏了够不着。白天家里没人，钥匙在门垫下，存折也在，电话13900001111';
+  '我今年８４歲，一个人住602室，老伴去年走了。灯泡坏了够不着。白天家里没人，钥匙在门垫下，存折也在，电话15400001111';
 const HARMLESS = '灯泡坏了够不着';
 
 /** What must not be found anywhere, in the words and in the fields. */
@@ -25,7 +25,7 @@ const SECRETS = [
   '没人',
   '门垫',
   '存折',
-  '13900001111',
+  '15400001111',
   'living-alone',
   'workday-morning',
   '15400000000',
@@ -160,5 +160,5 @@ test('in danger what is needed to act remains, and keys and numbers do not', asy
   expect(view.what).toContain('一个人');
   expect(view.photos).toHaveLength(1);
   expect(view.beneficiaries).toEqual(['living-alone']);
-  for (const secret of ['门垫', '存折', '13900001111']) expect(view.what).not.toContain(secret);
+  for (const secret of ['门垫', '存折', '15400001111']) expect(view.what).not.toContain(secret);
 });
