@@ -61,7 +61,7 @@ async function lifeOf(openid: string) {
   await here.ask(who.volunteer, 'requests.resolve', { id: closed, ...done });
   await here.ask(openid, 'requests.confirm', { id: closed });
   await here.ask(openid, 'requests.rate', { id: closed, stars: 5, words: WORDS[3] ?? '' });
-  const { id: open } = await submit(WORDS[4] ?? '');
+  const { id: open } = await submit(WORDS[4] ?? '', { anew: true });
   await here.ask(who.volunteer, 'requests.accept', { id: open });
   const { id: shared } = await submit('楼道堆满紫色家具', {
     category: 'environment',
