@@ -21,7 +21,7 @@ export function SameDanger({ submission }: SameDangerProps) {
   return (
     <Sheet
       open={open}
-      title="刚才已经报过一次，还是同一件事吗？"
+      title="刚才报过，还是同一件事吗？"
       onClose={() => setOpen(false)}
       footer={
         <Stack gap="small">
@@ -30,8 +30,10 @@ export function SameDanger({ submission }: SameDangerProps) {
         </Stack>
       }
     >
-      <Words>刚才那一件已经在找人了，不用再报。要是又出了别的事，就再送一次。</Words>
-      <Words>有危险请马上打 110、119、120。</Words>
+      <Stack gap="small">
+        <Words>刚才那一件已经在找人了，不用再报。要是又出了别的事，点“另一件”就送出去。</Words>
+        <Words>有危险请马上打 110、119、120。</Words>
+      </Stack>
     </Sheet>
   );
 }
