@@ -1,4 +1,6 @@
+import { refused } from '../runtime/caller';
 import { type Handlers, serve } from '../runtime/gateway';
+import { isTooOften } from '../runtime/too-often';
 import { verdictIn } from '../runtime/uploads/media-check';
 import { hearVerdict } from '../runtime/uploads/settle-check';
 import { cloud } from '../store/cloud';
@@ -33,7 +35,11 @@ const handlers: Handlers = {
 
 /** 云函数 `api`: every operation of people, through one gateway; and WeChat's verdicts on their files. */
 export function main(event: unknown): Promise<unknown> {
+  const { OPENID } = cloud.getWXContext();
   const verdict = verdictIn(event);
-  if (verdict) return hearVerdict(verdict).then(() => 'success');
-  return serve(handlers, event, cloud.getWXContext().OPENID);
+  if (!verdict) return serve(handlers, event, OPENID);
+  // Such an event may be a phone's, and then it counts among that phone's calls.
+  if (OPENID && isTooOften('call', OPENID, new Date().toISOString()))
+    return Promise.resolve(refused('cloud/too-often'));
+  return hearVerdict(verdict).then(() => 'success');
 }

@@ -1,5 +1,5 @@
 import type { orgOperations } from './org';
-import { checkInputs, type RightInputs } from './testing/check-inputs';
+import { checkInputs, type RightInputs, refuses } from './testing/check-inputs';
 
 const right: RightInputs<keyof typeof orgOperations> = {
   'org.children': { parent: 'xingye' },
@@ -9,3 +9,8 @@ const right: RightInputs<keyof typeof orgOperations> = {
 };
 
 checkInputs(right);
+
+test('the path of a file leads nowhere upwards', () => {
+  const wrong = ['cloud://env/uploads/../archive/x.csv', 'cloud://env/./x', 'cloud://env/a/..'];
+  refuses('org.plan', right['org.plan'], 'fileId', ...wrong);
+});

@@ -43,8 +43,10 @@ export const phone = z.string().check(
   }),
 );
 
-/** 文件: the id that cloud storage gave to an upload. */
-export const fileId = z.string().check(z.regex(/^cloud:\/\/[\w./-]{1,240}$/));
+/** 文件: the id that cloud storage gave to an upload. No part of its path leads upwards. */
+export const fileId = z
+  .string()
+  .check(z.regex(/^cloud:\/\/(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w./-]{1,240}$/));
 
 /** An instant in UTC, e.g. `2026-11-21T04:00:00.000Z`. */
 export const moment = z.string().check(z.maxLength(24), z.refine(isMoment));

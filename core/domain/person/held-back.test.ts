@@ -57,6 +57,14 @@ test('a shorter one replaces a longer one', () => {
   expect(activeStudios(comeBack(again, short))).toEqual(['east', 'west']);
 });
 
+test('an appeal that waits is not lost when they are held back anew; an answered one is', () => {
+  const appealed = appeal(held, '那是我孙子发的', NOW);
+  expect(holdBack(appealed, why, NOW).heldBack?.appeal?.words).toBe('那是我孙子发的');
+  const answered = uphold(appealed, '三次了', NOW);
+  expect(holdBack(answered, why, NOW).heldBack?.appeal).toBeNull();
+  expect(holdBack(appealed, why, UNTIL).heldBack?.appeal).toBeNull();
+});
+
 test('they appeal once, and it is answered once', () => {
   const appealed = appeal(held, '那是孩子点的', NOW);
   expect(appealed.heldBack?.appeal).toMatchObject({ words: '那是孩子点的', upheld: null });

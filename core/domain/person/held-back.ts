@@ -7,7 +7,7 @@ import { isServing, type Standing } from './standing';
 
 /**
  * 暂停操作: their standings rest until it ends, and what they have in hand goes to somebody else. A second
- * one replaces the first, with its appeal.
+ * one replaces the first; an appeal that waits for its answer goes on waiting.
  */
 export function holdBack(
   person: Person,
@@ -16,8 +16,10 @@ export function holdBack(
 ): Person {
   const { until } = why;
   const free = person.heldBack ? release(person) : person;
+  const said = isHeldBack(person, now) ? person.heldBack?.appeal : undefined;
+  const waiting = said && !said.upheld ? said : null;
   const standings = free.standings.map((one) => restedUntil(until, one));
-  const next = { ...free, standings, heldBack: { ...why, since: now, appeal: null } };
+  const next = { ...free, standings, heldBack: { ...why, since: now, appeal: waiting } };
   const handed = standings.some(isServing) ? withDue(next.due, 'handOver', now) : next.due;
   return { ...next, due: withComeBack(withDue(handed, 'release', until), standings) };
 }
