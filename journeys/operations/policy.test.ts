@@ -23,6 +23,8 @@ const NOT_YOURS = new Set<RefusalCode>([
   'request/not-found',
   'volunteer/not-approved',
   'person/held-back',
+  // It is the other end that says so.
+  'slip/other-end',
 ]);
 
 interface Row {
@@ -190,9 +192,10 @@ const serves = async (here: Neighbourhood) => {
   await here.ask(who.secretary, 'volunteers.approve', { openid: who.volunteer });
   return '';
 };
-/** The secretary holds the volunteer back, who appeals. */
+/** The secretary holds the volunteer back, who appeals; an earlier appeal that waits is over. */
 const held = async (here: Neighbourhood) => {
   const until = inDays(3);
+  await here.call(who.officer, 'people.release', { personId: who.volunteer });
   await here.ask(who.secretary, 'people.holdBack', {
     ...{ personId: who.volunteer, reason: '总发广告', until },
   });
