@@ -1,6 +1,7 @@
 import type { OperationName } from '../../core/contract/operations';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
+import { photoOf } from './uploads';
 
 /** After the end: who still reads what of a request that was withdrawn, or closed long ago. */
 
@@ -22,7 +23,7 @@ async function asked(): Promise<string> {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     category: 'repair',
     what: SECRET,
-    photos: ['cloud://local.6c6f-local/requests/tap.jpg'],
+    photos: [await photoOf(here, who.resident)],
     forWhom: 'self',
   });
   return id;
@@ -173,6 +174,7 @@ describe('numbers and cursors', () => {
     const shown: string[] = [];
     for (let at = 0; at < 45; at += 1) {
       const kept = at % 2 === 0 || at > 30;
+      await here.uncount(who.resident);
       const { id } = await here.ask(who.resident, 'requests.submit', {
         ...{ category: 'other', what: `第 ${at} 件事情`, photos: [], forWhom: 'self' },
         ...(kept && { avoid: { studios: [], names: ['陈书记'] } }),

@@ -23,6 +23,8 @@ const accepted = async (category: 'leak' | 'repair' = 'repair') => {
     what: category === 'leak' ? '厨房水管爆了，水漏到楼下' : '厨房水龙头滴水三天了',
     photos: [],
     forWhom: 'self',
+    // Another one of the same kind is another matter here.
+    anew: true,
   });
   await here.ask(who.volunteer, 'requests.accept', { id });
   return id;

@@ -95,9 +95,9 @@ test('neighbours: submit with its check ≤ 3, found and listed ≤ 2, joined an
   }
 });
 
-test('accept ≤ 2', async () => {
+test('accept ≤ 3: read, keep a hand free, write', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
-  expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(2);
+  expect(await chainOf('requests.accept', who.volunteer, { id })).toBeLessThanOrEqual(3);
 });
 
 test('decline ≤ 3: read, read the staffing, write', async () => {
@@ -123,7 +123,6 @@ test('a request with parts is read in ≤ 2', async () => {
 test.each<[OperationName, string, object]>([
   ['requests.listMine', who.resident, { kind: 'open' }],
   ['requests.listTasks', who.volunteer, { kind: 'waiting' }],
-  ['requests.listTasks', who.volunteer, { kind: 'mine' }],
   ['requests.listTasks', who.volunteer, { kind: 'done' }],
   ['office.list', who.officer, { kind: 'overdue', nodeId: 'plum', group: 'life', days: 30 }],
   ['office.list', who.officer, { kind: 'all', group: 'life', state: 'offered', days: 30 }],
@@ -145,6 +144,7 @@ test.each<[OperationName, string, object]>([
 test.each<[OperationName, string, object]>([
   ['office.list', who.secretary, { kind: 'waiting' }],
   ['volunteers.list', who.secretary, { state: 'applied' }],
+  ['requests.listTasks', who.volunteer, { kind: 'mine' }],
 ])('%s (%s, %j) ≤ 3 where telephones are recorded first, then ≤ 2', async (op, openid, input) => {
   expect(await chainOf(op, openid, input)).toBeLessThanOrEqual(3);
   expect(await chainOf(op, openid, input)).toBeLessThanOrEqual(2);
