@@ -57,6 +57,7 @@ export function shaped(schema: Schema, name = ''): Arbitrary<unknown> {
       return array(inner('element'), { maxLength: 4 });
     case 'record':
       return objectOf(Object.fromEntries(TEXTS.map((key) => [key, def.valueType as Schema])));
+    case 'default':
     case 'optional':
       return oneof(constantFrom(undefined), inner('innerType'));
     case 'nullable':
