@@ -56,7 +56,7 @@ test('telephone and flat are deleted after 30 days, photos after a year, words a
 
   await later('P735D');
   expect(await whereStored(here, WORDS)).toEqual([]);
-  const view = await here.ask(who.secretary, 'requests.read', { id });
+  const view = await here.ask(who.resident, 'requests.read', { id });
   expect(view).toMatchObject({ state: 'closed', category: 'repair', what: '' });
   expect(view.rating?.stars).toBe(5);
 });

@@ -12,6 +12,7 @@ const NAMED = [
   'roles.grantedBy',
   'roles.standsInFor',
   'standings.endAsked.by',
+  'qualifications.by',
   'heldBack.by',
 ] as const;
 
