@@ -67,7 +67,7 @@ async function reachesFurther(town: Town): Promise<void> {
 
 async function asksElsewhere(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.studio-edit', 'id=st-leak-yinxing');
-  await secretary.choose('再加一个地方', '石榴园社区', '整个石榴园社区');
+  await secretary.choose('再加一个地方', '临澜区', '和煦街道', '石榴园社区', '整个石榴园社区');
   await sees(secretary, '等那边点头');
   await secretary.press('保存');
 }
