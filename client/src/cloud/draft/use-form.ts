@@ -5,7 +5,7 @@ import type { CommandName } from '../call/call';
 import { type Unchecked, wrongFields } from '../call/check-input';
 import { CloudError, networkError, sayUnsent } from '../call/cloud-error';
 import { useCommand } from '../command/use-command';
-import { useUploadsAnew } from '../media/use-uploads';
+import { forgetArrived, useUploadsAnew } from '../media/use-uploads';
 import { useDraft } from './use-draft';
 
 interface FormSettings<N extends CommandName, T extends object> {
@@ -91,6 +91,7 @@ export function useForm<N extends CommandName, T extends object>(
     await prompted;
     if (!reply) return;
     draft.clear();
+    if (settings.complete) forgetArrived();
     settings.onSent(reply, values);
   };
 

@@ -58,6 +58,11 @@ export function useUploads(): (
   }, []);
 }
 
+/** 用掉了: what a command has attached is attached once; the same picture is uploaded again. */
+export function forgetArrived(): void {
+  arrived.clear();
+}
+
 /** 重新传: once the cloud has refused a file, the next attempt uploads all of them again. */
 export function useUploadsAnew(refused: CloudError | undefined): void {
   useEffect(() => {
