@@ -54,7 +54,7 @@ async function reachesFurther(town: Town): Promise<void> {
   await neighbour.press('不用了');
   await neighbour.press('这里已经有人办这类事了');
   await neighbour.press('不用了，告诉那边');
-  await sees(neighbour, '请您定的');
+  await sees(neighbour, '已经告诉那边');
 
   await asksElsewhere(town);
   const again = await town.opens(SHILIU, 'office.people');
