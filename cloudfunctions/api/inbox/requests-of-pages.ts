@@ -7,7 +7,7 @@ import { cut } from '../../../core/domain/text/cut';
 import type { ApiCall } from '../../runtime/call';
 import { _ } from '../../store/cloud';
 import { requests } from '../../store/tables';
-import { CARD_FIELDS, cardOf, type Listed } from '../request/view';
+import { CARD_FIELDS, cardOf, type Listed } from '../request/card';
 
 /** Enough characters to distinguish two requests of the same category. */
 const FIRST_WORDS = 22;

@@ -5,8 +5,8 @@ import { relationTo } from '../../../core/domain/policy/relation';
 import type { ApiCall } from '../../runtime/call';
 import { type IndexRange, readPage } from '../../store/page';
 import { requests } from '../../store/tables';
+import { CARD_FIELDS, cardOf, type Listed } from './card';
 import { recordListed } from './record-seen';
-import { CARD_FIELDS, cardOf, type Listed } from './view';
 
 interface CardsQuery {
   readonly ranges: readonly IndexRange[];

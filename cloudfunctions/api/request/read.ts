@@ -15,12 +15,13 @@ import type { Handler } from '../../runtime/gateway';
 import { _ } from '../../store/cloud';
 import { calledOf, namesOf } from '../../store/names';
 import { deeds, people, requests } from '../../store/tables';
+import { CARD_FIELDS } from './card';
 import { pageOfCards } from './page';
 import { recordRead } from './record-seen';
 import { shownFiles } from './shown-files';
 import { slipsFor } from './slips';
 import { shownParts } from './subrequests';
-import { CARD_FIELDS, filesFor, type Helper, viewOf } from './view';
+import { filesFor, type Helper, viewOf } from './view';
 
 /** How many readings of sealed words are shown to the asker, newest first. */
 const READINGS_SHOWN = 50;

@@ -11,7 +11,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import { recordReading, recordSeeing } from '../../runtime/record-deed';
-import type { Listed } from './view';
+import type { Listed } from './card';
 
 /**
  * 留痕 of opening a request: the assignee reads sealed words, an office or a lead sees a telephone and a

@@ -1,15 +1,9 @@
-import type { RequestCard, RequestView } from '../../../core/contract/request/view';
-import type { OpenId } from '../../../core/domain/base/identity';
-import { categoryOf } from '../../../core/domain/category/category';
-import { wholeMarks } from '../../../core/domain/masking/mask';
-import type { Person } from '../../../core/domain/person/person';
-import { openActions } from '../../../core/domain/policy/acting';
-import { maskedFor } from '../../../core/domain/policy/masking';
+import type { RequestView } from '../../../core/contract/request/view';
+import { type Mask, maskedFor } from '../../../core/domain/policy/masking';
 import {
   mayReadAddedWords,
   mayReadContact,
   mayReadDoorCode,
-  mayReadExcerpt,
   mayReadParticulars,
   mayReadRating,
   mayReadRatingsOfJoined,
@@ -17,76 +11,26 @@ import {
   mayReadSlips,
   mayReadWords,
 } from '../../../core/domain/policy/reading';
-import { type Relation, relationTo } from '../../../core/domain/policy/relation';
+import type { Relation } from '../../../core/domain/policy/relation';
 import { mayReadWhere } from '../../../core/domain/policy/where';
 import { arriveBy } from '../../../core/domain/request/model/arrival';
-import type { RequestEvent } from '../../../core/domain/request/model/event';
 import { slipFilesOf } from '../../../core/domain/request/model/files';
 import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
-import { brokenOff } from '../../../core/domain/request/telling/broken-off';
 import { hotlineText } from '../../../core/domain/request/wording/hotline';
-import { sayEvent, type TimelineLine } from '../../../core/domain/request/wording/timeline';
 import { pointOf } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
-import { cut } from '../../../core/domain/text/cut';
 import type { Moment } from '../../../core/domain/time/moment';
-import { RELATION_FIELDS } from './relation-fields';
+import { cardFor } from './card';
 import { heldAmong, NOTHING_HELD, type ShownFiles } from './shown-files';
-
-/** What a view needs besides the request: current names, and people by id. */
-interface Known {
-  readonly directory: Directory;
-  readonly people: ReadonlyMap<OpenId, string>;
-}
+import { type Known, linesFor } from './timeline-lines';
 
 /** Who has it: whom the reader may ring, and the picture to show at the door. */
 export interface Helper {
   readonly toRing: RequestView['toRing'];
   readonly portrait: string | null;
-}
-
-/** 遮住 what this reader does not see of some words. */
-type Mask = (words: string) => string;
-
-/** The length of the excerpt on a card. */
-const EXCERPT = 60;
-
-/** The fields of a request that a card needs; lists do not read timelines and notices. */
-export const CARD_FIELDS = [
-  ...RELATION_FIELDS,
-  'version',
-  'category',
-  'what',
-  'voice',
-  'place',
-  'nameless',
-  'rank',
-  'queuedSince',
-  'paused',
-  'question',
-  'parent',
-  'attendBy',
-  'waitingSince',
-  'dueAt',
-  'overdue',
-  'hiddenAt',
-] as const;
-
-/** The fields of a request that a list reads. */
-export type Listed = Pick<ServiceRequest, '_id' | (typeof CARD_FIELDS)[number]>;
-
-/** 卡片 of a request for one reader. */
-export function cardOf(
-  request: Listed,
-  person: Person,
-  directory: Directory,
-  now: Moment,
-): RequestCard {
-  const is = relationTo(person, request, directory, now);
-  return card(request, is, new Names(directory), now);
 }
 
 /** The file ids of photos and the voice message whose addresses the reader needs. */
@@ -132,7 +76,7 @@ export function viewOf(
   const held = (some: readonly string[]) => heldAmong(particulars ? some : [], files);
   const voiceHeld = voice ? held([voice.file]) : NOTHING_HELD;
   return {
-    ...card(request, is, names, now),
+    ...cardFor(request, is, names, now),
     version: request.version,
     what: reads ? mask(request.what) : null,
     photos: shown(photosOf(request)),
@@ -213,15 +157,6 @@ function whomOf({ avoid }: ServiceRequest, names: Names): string[] {
     return about ? `${name}（${about}）` : name;
   });
   return [...new Set([...people, ...avoid.names])];
-}
-
-function isBeginningOrEnd({ type }: RequestEvent): boolean {
-  return [
-    'request.submitted',
-    'request.confirmed',
-    'request.withdrawn',
-    'request.followedUp',
-  ].includes(type);
 }
 
 /** Of the owner, or of all studios that are asked. */
@@ -311,72 +246,9 @@ function saidLater({ well, words, at }: FollowUp, mask: Mask) {
   return { well, words: mask(words), at };
 }
 
-function excerptOf({ what, voice }: Listed, mask: Mask): string {
-  return what === '' && voice ? `语音 ${voice.seconds} 秒` : wholeMarks(cut(mask(what), EXCERPT));
-}
-
 /** 接下后才有的: photos and a voice message that this reader is not shown yet; null when there are none. */
 function withheldOf(request: ServiceRequest): RequestView['withheld'] {
   const photos = photosOf(request).length;
   const voice = request.voice !== null;
   return photos > 0 || voice ? { photos, voice } : null;
-}
-
-/**
- * The timeline for one reader. The asker reads 您 for themselves, and everybody else reads 居民, so their
- * actions never name them. Neighbours who joined read what happened, but not words such as a question
- * to one household.
- */
-function linesFor(
-  is: Relation,
-  request: ServiceRequest,
-  known: Known,
-  now: Moment,
-): TimelineLine[] {
-  const reads = mayReadWords(is, request) && (is.asker || mayReadAddedWords(is, request));
-  const mask = maskedFor(is, request);
-  const people = new Map([...known.people, [request.asker, is.asker ? '您' : '居民']]);
-  const names = new Names(known.directory, people);
-  // Of a request that is over, others read that it was asked for and how it ended.
-  const happened = is.past ? request.timeline.filter(isBeginningOrEnd) : request.timeline;
-  const told = happened.filter(({ type }) => type !== 'request.slip' || mayReadSlips(is));
-  return told.map((event, index) => {
-    const doer = event.by === 'clock' ? null : event.by.openid;
-    // Actions of neighbours who joined are not the asker's.
-    const byJoined = request.joined.some(({ openid }) => openid === doer);
-    const said = sayEvent(event, reads, is.asker && !byJoined, names, now);
-    const line = { ...said, words: mask(said.words) };
-    const before = told.slice(0, index);
-    const off = brokenOff(event, before) === 'hearing';
-    return off ? { ...line, title: `${line.title}；约好的协调会取消了` } : line;
-  });
-}
-
-function card(request: Listed, is: Relation, names: Names, now: Moment): RequestCard {
-  const { _id, category, state, place, owner, submittedAt, dueAt, overdue, unhappy } = request;
-  const { waitingSince } = request;
-  return {
-    id: _id,
-    category,
-    state,
-    excerpt: mayReadExcerpt(is, request) ? excerptOf(request, maskedFor(is, request)) : null,
-    placeName: names.place(place),
-    ownerName: names.owner(owner),
-    contact:
-      !is.asker && mayReadContact(is, request, now) && !categoryOf(category).sealed
-        ? { name: request.concerned.name, phone: request.concerned.phone }
-        : null,
-    yours: is.owner,
-    submittedAt,
-    waitingSince,
-    dueAt,
-    overdue,
-    unhappy: unhappy && mayReadRating(is),
-    queued: request.queuedSince !== null,
-    part: request.parent !== null,
-    questioned: request.question !== null,
-    paused: request.paused && { cause: request.paused.cause, until: request.paused.until },
-    joined: is.joined,
-    actions: openActions(is, request, now),
-  };
 }

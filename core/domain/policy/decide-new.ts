@@ -27,7 +27,7 @@ export function decideNew(
 
 /**
  * 一再报的急事: goes to the office first, which finds it on its list and passes it on; nobody else is woken.
- * Where no office is held it goes as any other.
+ * If nobody holds such an office, it is routed like any other request.
  */
 export function decideRepeated(
   id: string,

@@ -24,11 +24,11 @@ export function maskingFor(
   return { topics: topicsHiddenFromAsked(category), mark };
 }
 
+/** 遮住 what one reader does not see of some words. */
+export type Mask = (words: string) => string;
+
 /** These words as the reader sees them. */
-export function maskedFor(
-  is: Relation,
-  request: Pick<ServiceRequest, 'category' | 'state'>,
-): (words: string) => string {
+export function maskedFor(is: Relation, request: Pick<ServiceRequest, 'category' | 'state'>): Mask {
   const masking = maskingFor(is, request);
   return (words) => (masking ? masked(words, masking.topics, masking.mark) : words);
 }

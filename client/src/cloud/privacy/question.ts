@@ -17,8 +17,8 @@ let current: Question | undefined;
 let answered: Promise<boolean> | undefined;
 
 /**
- * 请您同意: asks on the page in sight, and resolves with the answer, which is stored by then. Whoever asks
- * meanwhile gets the same answer.
+ * 请您同意: asks on the page in sight. It resolves with the answer once that is stored. Calls that come
+ * while the question is open get the same answer.
  */
 export function askForConsent(occasion: Occasion): Promise<boolean> {
   answered ??= new Promise((resolve) => {

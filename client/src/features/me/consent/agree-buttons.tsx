@@ -12,7 +12,7 @@ interface AgreeButtonsProps {
   readonly onAgreed: () => void;
 }
 
-/** 同意: by whoever is fourteen or older, or by a guardian. Nobody is asked for a date of birth. */
+/** 同意: by a person of fourteen or older, or by their guardian. The date of birth is not asked for. */
 export function AgreeButtons({ danger = false, onAgreed }: AgreeButtonsProps) {
   const { busy, error, run } = useCommand('me.agree');
   const [as, setAs] = useState<AgreeAs>('oneself');

@@ -69,7 +69,7 @@ function sayWanted(name: string, wanted: string): string {
 
 function contactOf({ name, wantedName, phone, home }: MeView): Contact {
   return {
-    // Whoever saves the present name takes the wish back.
+    // Saving the present name withdraws the wish for another one.
     name: wantedName ?? name,
     phone,
     nodeId: home?.nodeId ?? '',

@@ -53,7 +53,7 @@ export type Me = Pick<MeView, 'name' | 'wantedName' | 'phone' | 'home' | 'agreed
 /** The asker's data that the cloud has already. */
 export function knownContact(me: Me): Contact {
   return {
-    // Whoever saves the present name takes a new one back that waits for an office.
+    // Saving the present name withdraws a new one that waits for an office.
     name: me?.wantedName ?? me?.name ?? '',
     phone: me?.phone ?? '',
     nodeId: me?.home?.nodeId ?? '',

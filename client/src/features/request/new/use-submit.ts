@@ -148,8 +148,8 @@ const NOT_AGREED =
   '没有同意，电话和住处就没有记下，这件事也没有送出去。急事请直接打 110、119、120。';
 
 /**
- * 先同意再送: asks whoever has not agreed to the current text. Danger of somebody whose home is known is
- * sent in any case.
+ * 先同意再送: asks a person who has not agreed to the current text. A dangerous matter is sent whatever they
+ * answer, if their home is known.
  */
 async function mayBeSent({ agreed, home }: MeView, category: CategoryCode) {
   if (agreed.includes('service')) return true;
