@@ -35,7 +35,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'announcement.detail': { who: LI, query: 'id=a-demo-lift-check' },
   'office.board': { who: CHEN },
   'office.volunteers': { who: CHEN },
-  'office.people': { who: CHEN },
+  'office.people': { who: 'o-demo-secretary-wu' },
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },

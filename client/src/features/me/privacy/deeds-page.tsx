@@ -20,7 +20,7 @@ const TABS = [
 
 const EMPTY = {
   sentence: '还没有人看过',
-  hint: '书记、街道或领衔人看到您的电话，会记在这里。',
+  hint: '谁看到您的电话，会记在这里。',
 };
 
 /** 谁看过我的资料; an administrator sees all recorded deeds. */
@@ -32,7 +32,7 @@ export function DeedsPage() {
   return (
     <Screen>
       <Words tone="soft">
-        {`谁、以什么身份、什么时候看过您的电话和门牌，都在这里，留 ${sayKept('deeds')}，谁也改不了。接您的事的志愿者，在那件事的经过里。`}
+        {`谁、以什么身份、什么时候看过您的电话和门牌，都在这里，留 ${sayKept('deeds')}，谁也改不了。志愿者接下的那天，写在那件事的经过里；以后哪天再看，也记在这里。`}
       </Words>
       {administers && <Tabs label="看哪些" tabs={TABS} value={of} onChange={setOf} />}
       <Faces of={deeds} empty={({ items }) => (items.length === 0 ? EMPTY : undefined)}>

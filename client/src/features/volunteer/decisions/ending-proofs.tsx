@@ -23,10 +23,9 @@ export function EndingProofs({ ending, unconfirmed, now }: EndingProofsProps) {
             title={`${name}，${categoryOf(kind).label}`}
             note={
               until <= now
-                ? '已经到期，新的这类事不派了。看了新证件，在志愿者名单里登记'
-                : '快到期了。看了新证件，在志愿者名单里登记'
+                ? `${sayDay(until, now)}到期了，新的这类事不派了。看了新证件，在志愿者名单里登记`
+                : `${sayDay(until, now)}到期。看了新证件，在志愿者名单里登记`
             }
-            value={sayDay(until, now)}
             onPress={toList}
           />
         ))}
@@ -35,8 +34,7 @@ export function EndingProofs({ ending, unconfirmed, now }: EndingProofsProps) {
             key={id}
             icon="studio"
             title={name}
-            note={`${kinds.map((kind) => categoryOf(kind).label).join('、')}要补登记资质，在志愿者名单里登记`}
-            value={until ? `${sayDay(until, now)}前` : ''}
+            note={`${kinds.map((kind) => categoryOf(kind).label).join('、')}${until ? `，${sayDay(until, now)}前` : ''}要补登记资质，在志愿者名单里登记`}
             onPress={toList}
           />
         ))}
