@@ -64,9 +64,10 @@ class Patrol {
       timers: false,
     });
     await moveIn(cloud, stored);
-    // A first run with nothing due: the process starts and reads the directory.
-    await patrol(cloud);
-    return new Patrol(cloud, dataDir);
+    const street = new Patrol(cloud, dataDir);
+    // A first run, not measured: the process starts and reads the directory and the 近况 of studios.
+    await street.round(-1);
+    return street;
   }
 
   async round(round: number): Promise<Patrolled> {
