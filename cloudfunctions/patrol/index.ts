@@ -23,7 +23,7 @@ import { retainRequests } from './retain';
 import { retainOthers } from './retain-others';
 import { settleAgenda } from './settle-agenda';
 import { seeToParts } from './subrequests';
-import { isTaken, take } from './take';
+import { isKnownTaken, isTaken, take } from './take';
 import { tellAll } from './tell-all';
 import { recheckUploads, sweepUploads } from './uploads';
 import { toWake, wakeOthers } from './wake';
@@ -57,9 +57,10 @@ const SHARE = 1 / 4;
 const PACED_MS = 25_000;
 
 /**
- * 云函数 `patrol`: the only timer, which it alone obeys. It runs each minute, makes two reads (the agenda, and requests with
- * due jobs) and does what is due, which is mostly nothing. While another run works, it makes one. After a change of shapes it first moves all
- * documents, because queries would miss the others.
+ * 云函数 `patrol`: the only timer, which it alone obeys. It runs each minute, makes two reads (the
+ * agenda, and requests with due jobs) and does what is due, which is mostly nothing. While another
+ * run works it makes one read, or none if its process knows that already. After a change of shapes it
+ * first moves all documents, because queries would miss the others.
  *
  * @returns how many documents were changed
  */
@@ -86,6 +87,7 @@ interface Patrolled {
 async function patrol(): Promise<Patrolled> {
   const until = Date.now() + MOVE_MS;
   const now = new Date().toISOString();
+  if (isKnownTaken(now)) return { changed: 0 };
   let known = await readAgenda();
   if (isTaken(known, now)) return { changed: 0 };
   if (isOnAgenda(known, 'archive', now)) {

@@ -13,9 +13,19 @@ import { againAt, type Woken } from './wake';
 const SHARED: readonly RequestJob[] = ['tell', 'count', 'learn'];
 const ALONE: readonly AgendaItem[] = ['people', 'studios', 'uploads', 'plans', 'queue', 'day'];
 
+/** Until when this process knows a run to be at work. A claim is never given back, so that holds. */
+let knownUntil: Moment = '';
+
+/** Whether this process knows already, without any read, that a run has claimed this minute. */
+export function isKnownTaken(now: Moment): boolean {
+  return knownUntil > now;
+}
+
 /** Whether another run has claimed this minute. */
 export function isTaken({ patrolsUntil }: Agenda, now: Moment): boolean {
-  return patrolsUntil !== undefined && patrolsUntil > now;
+  if (patrolsUntil === undefined || patrolsUntil <= now) return false;
+  knownUntil = patrolsUntil;
+  return true;
 }
 
 /**
@@ -38,7 +48,11 @@ export async function take(
     ALONE.some((matter) => isOnAgenda(agenda, matter, now));
   if (!works) return agenda;
   if (isTaken(agenda, now)) return null;
-  return takePatrol(agenda, endOfMinute(now), againAt(wanted, now));
+  const until = endOfMinute(now);
+  const taken = await takePatrol(agenda, until, againAt(wanted, now));
+  // Whoever won the claim, somebody has it now.
+  knownUntil = until;
+  return taken;
 }
 
 function endOfMinute(now: Moment): Moment {
