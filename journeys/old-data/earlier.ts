@@ -1,3 +1,4 @@
+import { declarations } from '../../demo/seed/studio-declarations';
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
 import { buildingId, communityId, pointOf } from '../../demo/seed/tree';
 import { cast, type Scene } from './scene';
@@ -5,6 +6,11 @@ import { cast, type Scene } from './scene';
 /** Who joins and leaves, and what studios say of themselves. */
 export async function peopleChange(scene: Scene): Promise<void> {
   const phone = '15400009999';
+  for (const who of [cast.newcomer, cast.zhu, cast.gao]) await scene.here.agrees(who);
+  for (const lead of new Set(declarations.flatMap((studio) => studio.lead ?? []))) {
+    const terms = { atOnce: 20, onDuty: [], relatives: [] };
+    await scene.ask(openidOfVolunteer(lead), 'volunteers.terms', terms);
+  }
   await scene.ask(cast.newcomer, 'me.save', {
     ...{ name: '新邻居', phone },
     ...{ nodeId: buildingId('yinxing', 10), detail: '302室' },

@@ -14,6 +14,7 @@ import {
   messagesOfEachKind,
   somethingLeftToDo,
 } from './messages';
+import { planOfTree, slipsAndRights } from './rights';
 import { Scene } from './scene';
 import {
   requestsInEachState,
@@ -69,6 +70,8 @@ async function happen(scene: Scene): Promise<void> {
   await halfWay(scene);
   await somethingLeftToDo(scene);
   await wordsToCheck(scene);
+  await slipsAndRights(scene);
+  await planOfTree(scene);
 }
 
 async function stored({ cloud }: Neighbourhood): Promise<Record<string, Stored[]>> {

@@ -41,7 +41,9 @@ export class Scene {
     what: string,
     more: Partial<InputOf<'requests.submit'>> = {},
   ): Promise<string> {
-    const input = { category, what, photos: [], forWhom: 'self' as const, ...more };
+    // One person stands for many here: each danger is a new one, and their limits start afresh.
+    await this.here.uncount(who);
+    const input = { category, what, photos: [], forWhom: 'self' as const, anew: true, ...more };
     return (await this.ask(who, 'requests.submit', input)).id;
   }
 
