@@ -10,6 +10,7 @@ import { Screen } from '../../journeys/browser/screen';
 import setUp from '../../journeys/build/phone';
 import { takeCases } from './cases';
 import { takeDesk } from './desk';
+import { prepareMatters } from './matters';
 import { pages, type StateShot, states } from './shots';
 
 const SIZES = ['standard', 'elder'] as const;
@@ -26,6 +27,7 @@ async function take(): Promise<void> {
   try {
     await takeDesk(browser, url);
     const leak = await askedAtTheDesk(community);
+    await prepareMatters(community.cloud);
     const wanted = process.argv.slice(2);
     for (const [name, shot] of shots()) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
