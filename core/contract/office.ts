@@ -117,6 +117,8 @@ export interface BoardView {
   readonly lists: Readonly<Record<Worklist, number>>;
   /** 待审核 volunteers, counted up to the same limit. */
   readonly applied: number;
+  /** 请您定的 that wait for this reader's word; absent from an earlier build. */
+  readonly decisions?: number;
   /** Over the last 90 days: answered in time, solved and satisfied, as residents said. */
   readonly rates: { readonly answered: Rate; readonly solved: Rate; readonly satisfied: Rate };
   /** 各社区: the same rates for each community, by name, when the office has several. */

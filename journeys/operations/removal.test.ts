@@ -81,6 +81,7 @@ describe('a standing that an office has ended', () => {
     await here.ask(who.lead, 'volunteers.askEnd', { ...ends, reason: '总是不来' });
     await here.deliver();
     expect((await inbox(who.secretary)).join()).toContain('王师傅');
+    expect((await here.ask(who.secretary, 'office.board', {})).decisions).toBe(1);
     const { ends: asked } = await here.ask(who.secretary, 'office.people', {});
     expect(asked).toMatchObject([
       { personId: who.volunteer, studioId: 'fix', by: '周师傅', reason: '总是不来' },
@@ -185,6 +186,9 @@ describe('a person who is held back', () => {
     await here.deliver();
     expect((await inbox(who.officer)).join()).toContain('申诉');
     expect((await inbox(who.secretary)).join()).not.toContain('申诉');
+    // The number is of those who may answer it.
+    expect((await here.ask(who.officer, 'office.board', {})).decisions).toBe(1);
+    expect((await here.ask(who.secretary, 'office.board', {})).decisions).toBe(0);
     const answer = { personId: who.resident, reason: '还有别的' };
     expect(await here.refusal(who.secretary, 'people.uphold', answer)).toBe('people/own-decision');
     const { held } = await here.ask(who.officer, 'office.people', {});

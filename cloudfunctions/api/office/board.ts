@@ -6,7 +6,9 @@ import {
   lackingHands,
   type Outcomes,
 } from '../../../core/domain/figures/figures';
+import { outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
+import { setUpNodes } from '../../../core/domain/policy/oversight';
 import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import type { Worklist } from '../../../core/domain/request/model/list-keys';
@@ -19,6 +21,7 @@ import { _ } from '../../store/cloud';
 import { MOST_ROWS, type Table, type Where } from '../../store/table';
 import { figures, people, requests } from '../../store/tables';
 import { RELATION_FIELDS } from '../request/relation-fields';
+import { countWaiting, readDecisions } from './decisions';
 import { type Desk, deskOf } from './desk';
 import { notTheirOwn } from './list';
 
@@ -32,11 +35,14 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   const { nodes } = desk;
   if (nodes.length === 0) throw new Refusal('policy/forbidden');
   const within = _.in([...nodes]);
-  const [lists, applied, counted] = await Promise.all([
+  const decided = outermost(setUpNodes(person, call.now), directory.nodes);
+  const decider = { actor: person, nodes: decided, directory, now: call.now };
+  const [lists, applied, decisions, counted] = await Promise.all([
     countLists(desk, person, directory, call.now),
     countUpTo(people, {
       standings: _.elemMatch({ ancestors: within, state: 'applied' }),
     }),
+    readDecisions(decider).then(countWaiting),
     figures.list({ where: { ancestors: within }, limit: MOST_ROWS, fields: ['recent'] }),
   ]);
   const { outcomes, demand } = addRecent(counted.map(({ recent }) => recent));
@@ -44,6 +50,7 @@ export const readBoard: Handler<'office.board'> = async (call) => {
     nodeNames: nodes.map((node) => directory.nodes.get(node)?.name ?? ''),
     lists,
     applied,
+    decisions,
     rates: ratesOf(outcomes),
     communities: communitiesOf(counted, directory),
     lacking: lackingHands(demand),

@@ -61,7 +61,7 @@ export function OfficeBoard() {
             </NumberDoors>
             <ToWatch lists={view.lists} />
           </Stack>
-          <OfficeDoors />
+          <OfficeDoors decisions={view.decisions} />
           <Rates rates={view.rates} />
           <Communities of={view.communities} />
           <Lacking of={view.lacking} />
@@ -71,7 +71,7 @@ export function OfficeBoard() {
   );
 }
 
-function sayDay({ lists, applied }: BoardView): string {
-  const nothing = Object.values(lists).every((count) => count === 0) && applied === 0;
+function sayDay({ lists, applied, decisions = 0 }: BoardView): string {
+  const nothing = Object.values(lists).every((count) => count === 0) && applied + decisions === 0;
   return nothing ? '目前没有等您处理的事。' : '点开就能看，最急的排在最前面。';
 }

@@ -1,3 +1,4 @@
+import type { BoardView } from '../../../../../core/contract/office';
 import { announces } from '../../../../../core/domain/org/office';
 import { askAgain } from '../../../cloud/credit/ask-again';
 import { useKnownMe } from '../../../cloud/query/use-me';
@@ -6,7 +7,7 @@ import { toast } from '../../../ui/layout/toast';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 
 /** Office tasks besides answering requests. */
-export function OfficeDoors() {
+export function OfficeDoors({ decisions = 0 }: Pick<BoardView, 'decisions'>) {
   const me = useKnownMe();
   const remind = async () => toast(await askAgain('task'));
   // After a refusal it can be turned on in 我的.
@@ -27,6 +28,7 @@ export function OfficeDoors() {
         icon="lock"
         title="请您定的"
         note="请退、别处的工作室、暂停操作、申诉"
+        count={decisions}
         onPress={() => open('office.people')}
       />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
