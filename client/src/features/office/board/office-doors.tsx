@@ -28,7 +28,7 @@ export function OfficeDoors({ decisions = 0 }: Pick<BoardView, 'decisions'>) {
         icon="lock"
         title="请您定的"
         note="请退、别处的工作室、暂停操作、申诉"
-        count={decisions}
+        value={decisions > 0 ? `${decisions} 件` : ''}
         onPress={() => open('office.people')}
       />
       <ListRow icon="studio" title="工作室" onPress={() => open('studio.list')} />
