@@ -1,7 +1,6 @@
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice } from '../../core/domain/notice/notice';
-import { recipientsOf } from '../../core/domain/policy/recipients';
-import type { ConflictFacts } from '../../core/domain/request/model/conflict';
+import { recipientsOf, type TellingFacts } from '../../core/domain/policy/recipients';
 import { RANKS } from '../../core/domain/request/model/state';
 import { inTurns } from '../../core/domain/request/model/turns';
 import { dueFor } from '../../core/domain/time/due';
@@ -32,7 +31,7 @@ export interface Sender {
 const FIELDS = ['version', 'notices', 'due'] as const;
 
 /** A sender as it was read; a person has no request. */
-type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof ConflictFacts | 'rank'>;
+type ReadSender = Projected<SenderDocument, (typeof FIELDS)[number] | keyof TellingFacts | 'rank'>;
 
 /** Documents of these kinds with waiting notices: ranked ones begin with danger. */
 export async function sendersDue(kinds: readonly SenderKind[], now: Moment): Promise<Sender[]> {
@@ -105,7 +104,9 @@ export async function itemsOf(
     notices: Object.entries(sender.document.notices),
   }));
   const whoever = await readWhoever(
-    readable.flatMap(({ notices }) => notices.map(([, one]) => one)),
+    readable.flatMap(({ sender: { document }, notices }) =>
+      notices.map(([, { to }]) => ({ to, category: document.category })),
+    ),
   );
   const handed = await eachAlone('hand on', readable, async ({ sender, notices }) => {
     const items = notices.flatMap(([id, notice]) =>
@@ -141,9 +142,9 @@ async function clear(table: Table<SenderDocument>, document: ReadSender): Promis
   if (done === 0) await table.update({ _id }, handed);
 }
 
-function matterOf(document: ReadSender): ConflictFacts | null {
-  const { asker, askerName, concerned, avoid, joined, excludedVolunteers } = document;
-  if (asker === undefined || askerName === undefined) return null;
+function matterOf(document: ReadSender): TellingFacts | null {
+  const { asker, askerName, concerned, avoid, joined, excludedVolunteers, category } = document;
+  if (asker === undefined || askerName === undefined || category === undefined) return null;
   if (!concerned || !avoid || !joined || !excludedVolunteers) return null;
-  return { asker, askerName, concerned, avoid, joined, excludedVolunteers };
+  return { asker, askerName, concerned, avoid, joined, excludedVolunteers, category };
 }

@@ -1,13 +1,18 @@
 import type { OpenId } from '../../core/domain/base/identity';
+import { type CategoryCode, categoryOf } from '../../core/domain/category/category';
 import type { Notice, Recipient } from '../../core/domain/notice/notice';
 import type { Person } from '../../core/domain/person/person';
 import type { PossibleRecipients } from '../../core/domain/policy/recipients';
+import type { StudioId } from '../../core/domain/studio/studio';
 import { _ } from '../store/cloud';
 import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** The fields of possible recipients: who they are, and their credits. */
-const FIELDS = ['name', 'called', 'standings', 'terms', 'roles', 'credits', 'lastSentAt'] as const;
+const FIELDS = [
+  ...(['name', 'called', 'standings', 'terms', 'roles', 'qualifications'] as const),
+  ...(['credits', 'lastSentAt'] as const),
+] as const;
 export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 
 /** 可能的收件人, with the credits of each. */
@@ -15,17 +20,32 @@ export interface WhoeverTold extends PossibleRecipients {
   readonly people: ReadonlyMap<OpenId, Told>;
 }
 
+/** Whom a notice is for, and the kind of the request it is about. */
+export interface Telling extends Pick<Notice, 'to'> {
+  readonly category?: CategoryCode | undefined;
+}
+
 /** Looks up everybody these notices can mean, in one round trip. */
-export async function readWhoever(notices: readonly Pick<Notice, 'to'>[]): Promise<WhoeverTold> {
-  const to = notices.map((notice) => notice.to);
-  const leads = to.flatMap((one) => (one.kind === 'lead' ? one.studioId : []));
-  const [found, led] = await Promise.all([
-    peopleAmong(to),
-    leads.length > 0
-      ? studios.list({ where: { _id: _.in(leads) }, limit: leads.length, fields: ['lead'] })
+export async function readWhoever(tellings: readonly Telling[]): Promise<WhoeverTold> {
+  const ids = [...new Set(tellings.flatMap(studioToRead))];
+  const [found, read] = await Promise.all([
+    peopleAmong(tellings.map(({ to }) => to)),
+    ids.length > 0
+      ? studios.list({
+          where: { _id: _.in(ids) },
+          limit: ids.length,
+          fields: ['lead', 'unconfirmed'],
+        })
       : [],
   ]);
-  return { people: new Map(found.map((person) => [person._id, person])), studios: led };
+  return { people: new Map(found.map((person) => [person._id, person])), studios: read };
+}
+
+/** Leads are known by the studio, and so is whether its members may take a sealed kind. */
+function studioToRead({ to, category }: Telling): StudioId[] {
+  if (to.kind === 'lead') return [to.studioId];
+  if (to.kind !== 'studio' || !category || !categoryOf(category).sealed) return [];
+  return [to.studioId];
 }
 
 async function peopleAmong(to: readonly Recipient[]): Promise<Told[]> {

@@ -1,6 +1,6 @@
 import type { Versioned } from '../../core/domain/base/command';
 import type { Outbox } from '../../core/domain/notice/notice';
-import type { ConflictFacts } from '../../core/domain/request/model/conflict';
+import type { TellingFacts } from '../../core/domain/policy/recipients';
 import type { Rank } from '../../core/domain/request/model/state';
 import type { Moment } from '../../core/domain/time/moment';
 import { isOnAgenda } from '../store/agenda';
@@ -19,7 +19,7 @@ interface WithRank {
 }
 
 /** A document that carries notices; the parties of a request decide who is kept away. */
-export type SenderDocument = Versioned & Outbox & Partial<ConflictFacts & WithRank>;
+export type SenderDocument = Versioned & Outbox & Partial<TellingFacts & WithRank>;
 
 /** 发件人: a collection whose documents carry notices. */
 export interface SenderKind {
@@ -30,7 +30,7 @@ export interface SenderKind {
    */
   readonly ranked: boolean;
   /** The fields that are read besides the notices. */
-  readonly fields: readonly (keyof ConflictFacts)[];
+  readonly fields: readonly (keyof TellingFacts)[];
 }
 
 /** Kinds that are looked at in every run. */

@@ -1,5 +1,5 @@
 import type { Outbox } from '../../core/domain/notice/notice';
-import type { ConflictFacts } from '../../core/domain/request/model/conflict';
+import type { TellingFacts } from '../../core/domain/policy/recipients';
 import type { WithDue } from '../../core/domain/time/due';
 import type { ShapeStep } from './shape/step';
 
@@ -31,7 +31,7 @@ export interface Collection<Doc = unknown> {
    * Set if these documents carry notices: the fields to read so that a notice is not sent to an
    * excluded person.
    */
-  readonly notices?: readonly (keyof ConflictFacts)[];
+  readonly notices?: readonly (keyof TellingFacts)[];
   /** Only for the compiler: the type of the stored documents. */
   readonly document?: Doc;
 }
@@ -40,7 +40,7 @@ export interface Collection<Doc = unknown> {
 type Declared<Doc> = Pick<Collection, 'indexes' | 'steps'> &
   (Doc extends WithDue ? { readonly due: LookedAtOf<Doc> } : { readonly due?: never }) &
   (Doc extends Outbox
-    ? { readonly notices: readonly Extract<keyof ConflictFacts, keyof Doc>[] }
+    ? { readonly notices: readonly Extract<keyof TellingFacts, keyof Doc>[] }
     : { readonly notices?: never });
 
 /** Declares one collection; `collections.ts` lists them. */

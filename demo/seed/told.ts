@@ -1,8 +1,11 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
 import type { Notice, Outbox } from '../../core/domain/notice/notice';
-import { type PossibleRecipients, recipientsOf } from '../../core/domain/policy/recipients';
-import type { ConflictFacts } from '../../core/domain/request/model/conflict';
+import {
+  type PossibleRecipients,
+  recipientsOf,
+  type TellingFacts,
+} from '../../core/domain/policy/recipients';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 
 /** A person who opens the mini-program once a day has read older messages. */
@@ -15,7 +18,7 @@ export const READ_AFTER_MINUTES = 24 * 60;
  */
 export function inboxOf(
   source: Outbox & { readonly _id: string },
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   whoever: PossibleRecipients,
   now: Moment,
 ): InboxItem[] {

@@ -55,6 +55,25 @@ test('an offer that waits is neither seen nor accepted after it was taken back; 
   expect(await owner(waiting)).toBe('office');
 });
 
+test('nobody hears of a sealed request who may not take it, and who became qualified does', async () => {
+  const unqualified = who.volunteer;
+  await here.ask(unqualified, 'volunteers.apply', {
+    ...{ studioId: 'law', name: '王师傅', phone: '15400000002' },
+    ...{ skills: '在学法律', partyMember: false },
+  });
+  await here.ask(who.secretary, 'volunteers.approve', { openid: unqualified, studioId: 'law' });
+  await here.ask(who.secretary, 'volunteers.unqualify', { personId: unqualified, kinds: ['law'] });
+  const id = await submit();
+  await here.deliver();
+  expect(await texts(lawyer)).toContain('法律');
+  expect(await texts(unqualified)).not.toContain('法律');
+  expect(await here.refusal(unqualified, 'requests.read', { id })).toBe('request/not-found');
+  await here.ask(who.secretary, 'volunteers.qualify', { ...qualifies(300), personId: unqualified });
+  await submit();
+  await here.deliver();
+  expect(await texts(unqualified)).toContain('法律');
+});
+
 test('30 days before its end the office is told, and sees it; on the day nothing new comes', async () => {
   await here.ask(who.secretary, 'volunteers.qualify', qualifies(40));
   await here.cloud.advance('P11D', TIMERS);

@@ -22,5 +22,8 @@ export const requests = collection<ServiceRequest>({
   ],
   steps: requestsSteps,
   due: 'each-round',
-  notices: ['asker', 'askerName', 'concerned', 'avoid', 'joined', 'excludedVolunteers'],
+  notices: [
+    ...(['asker', 'askerName', 'concerned', 'avoid', 'joined'] as const),
+    ...(['excludedVolunteers', 'category'] as const),
+  ],
 });

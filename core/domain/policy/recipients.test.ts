@@ -1,5 +1,6 @@
 import type { Recipient } from '../notice/notice';
 import { grantOf } from '../org/office';
+import type { Qualification } from '../person/qualification';
 import { offered } from '../testing/given';
 import { later, member, NOW, officeHolder, pathOf, resident, studio } from '../testing/town';
 import { type PossibleRecipients, recipientsOf } from './recipients';
@@ -17,12 +18,31 @@ const whoever = (people = here): PossibleRecipients => ({
 });
 const east = { kind: 'studio', studioId: 'east' } as const;
 const office = { kind: 'office', role: 'secretary', ancestors: pathOf('house-5') } as const;
+const lawUntil = (until: string): Qualification => ({
+  ...{ kind: 'law', proof: 'licence', words: '证书 1 号', until },
+  ...{ by: 'li', at: NOW, told: 'nothing' },
+});
 const told = (to: Recipient, but: { except?: string[]; by?: string } = {}, people = here) =>
   recipientsOf({ to, except: [], ...but }, offered(), whoever(people), NOW);
 
 test('a studio means its volunteers, and its lead only if they are one of them', () => {
   expect(told(east)).toEqual(['wang', 'lead-of-east']);
   expect(told({ kind: 'lead', studioId: 'east' })).toEqual(['lead-of-east']);
+});
+
+test('a sealed kind is told to qualified members alone, and to the lead as the lead', () => {
+  const law = offered({ category: 'law' });
+  const lawyer = { ...member('wang', 'east'), qualifications: [lawUntil(later(1))] };
+  const other = { ...member('lead-of-east', 'east'), qualifications: [] };
+  const both = whoever([lawyer, other]);
+  const hear = (to: Recipient, known = both, now = NOW) =>
+    recipientsOf({ to, except: [] }, law, known, now);
+  expect(hear(east)).toEqual(['wang']);
+  expect(hear(east, both, later(2))).toEqual([]);
+  expect(hear({ kind: 'lead', studioId: 'east' })).toEqual(['lead-of-east']);
+  const unconfirmed = { kinds: ['law' as const], until: null };
+  const studios = [{ ...studio('east'), unconfirmed }];
+  expect(hear(east, { ...both, studios })).toEqual(['wang', 'lead-of-east']);
 });
 
 test('the person who acted and excepted people are not notified', () => {

@@ -1,8 +1,10 @@
 import type { OpenId } from '../base/identity';
+import type { CategoryCode } from '../category/category';
 import type { Notice, Recipient } from '../notice/notice';
 import { heldAt, type OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { Person } from '../person/person';
+import { isQualifiedFor } from '../person/qualification';
 import { activeStudios } from '../person/standing';
 import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../request/model/conflict';
 import type { Studio, StudioId } from '../studio/studio';
@@ -12,10 +14,14 @@ import type { Moment } from '../time/moment';
 export interface PossibleRecipients {
   readonly people: ReadonlyMap<
     OpenId,
-    Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms' | 'roles'>
+    Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms' | 'roles' | 'qualifications'>
   >;
-  readonly studios: readonly Pick<Studio, '_id' | 'lead'>[];
+  /** Those whose lead is meant, and those that are asked for a sealed kind. */
+  readonly studios: readonly Pick<Studio, '_id' | 'lead' | 'unconfirmed'>[];
 }
+
+/** What decides who hears of a request: its parties, whom it is kept from, and its kind. */
+export type TellingFacts = ConflictFacts & { readonly category: CategoryCode };
 
 /**
  * 收件人: the people whom a notice reaches, without excepted people and whoever acted.
@@ -24,7 +30,7 @@ export interface PossibleRecipients {
  */
 export function recipientsOf(
   { to, except, by }: Pick<Notice, 'to' | 'except' | 'by'>,
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   whoever: PossibleRecipients,
   now: Moment,
 ): OpenId[] {
@@ -37,7 +43,7 @@ type Choose = (openids: readonly OpenId[]) => OpenId[];
 function meantBy(
   to: Recipient,
   told: Choose,
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   whoever: PossibleRecipients,
   now: Moment,
 ): readonly OpenId[] {
@@ -45,7 +51,7 @@ function meantBy(
     case 'person':
       return told([to.openid]);
     case 'studio':
-      return told(membersOf(to.studioId, matter, whoever));
+      return told(qualifiedMembersOf(to.studioId, matter, whoever, now));
     case 'lead': {
       const studio = whoever.studios.find(({ _id }) => _id === to.studioId);
       const members = membersOf(to.studioId, matter, whoever);
@@ -67,7 +73,7 @@ function meantBy(
 function officeOf(
   { role, ancestors }: Extract<Recipient, { kind: 'office' }>,
   told: Choose,
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   whoever: PossibleRecipients,
   now: Moment,
 ): OpenId[] {
@@ -84,10 +90,26 @@ function officeOf(
   return told(holders('administrator', null));
 }
 
+/** A sealed kind is told to those alone who may take it; its lead is told as the lead. */
+function qualifiedMembersOf(
+  studioId: StudioId,
+  matter: TellingFacts | null,
+  whoever: PossibleRecipients,
+  now: Moment,
+): OpenId[] {
+  const members = membersOf(studioId, matter, whoever);
+  if (!matter) return members;
+  const studio = whoever.studios.find(({ _id }) => _id === studioId);
+  return members.filter((openid) => {
+    const { qualifications = [] } = whoever.people.get(openid) ?? {};
+    return isQualifiedFor(matter.category, qualifications, studio, now);
+  });
+}
+
 /** 回避: people who must keep away from a request are not notified either. */
 function membersOf(
   studioId: StudioId,
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   { people }: PossibleRecipients,
 ): OpenId[] {
   return [...people.values()]
@@ -100,7 +122,7 @@ function membersOf(
 function holdersOf(
   role: OfficeRole,
   ancestors: readonly NodeId[],
-  matter: ConflictFacts | null,
+  matter: TellingFacts | null,
   { people }: PossibleRecipients,
   now: Moment,
 ): OpenId[] {
