@@ -3,12 +3,20 @@ import { CHARACTERS } from '../domain/base/limits';
 import { id, lines, moment } from './base/fields';
 import { command, type Rules } from './base/operation';
 
-const holdBack = z.strictObject({
-  personId: id,
-  /** The person reads it. */
-  reason: lines(CHARACTERS.reason),
-  until: moment,
-});
+const holdBack = z
+  .strictObject({
+    personId: z.optional(id),
+    /** Instead of a person: whoever asked for this, whose id no office learns. */
+    requestId: z.optional(id),
+    /** The person reads it. */
+    reason: lines(CHARACTERS.reason),
+    until: moment,
+  })
+  .check(
+    z.refine(({ personId, requestId }) => (personId === undefined) !== (requestId === undefined), {
+      path: ['personId'],
+    }),
+  );
 
 const ofPerson = z.strictObject({ personId: id });
 
@@ -22,6 +30,7 @@ const CHANGED: Rules = ['policy/forbidden', 'people/not-held-back', 'person/chan
 export const personOperations = {
   'people.holdBack': command('office', holdBack, [
     'policy/forbidden',
+    'request/not-found',
     'people/holds-too-long',
     'person/changed-meanwhile',
   ]),

@@ -114,6 +114,46 @@ test('a pause by an office is not ended by the volunteer or the lead, nor by lea
 });
 
 describe('a person who is held back', () => {
+  test('is named by a request alone: the office over it learns no id, and nobody else may', async () => {
+    const requestId = await submit();
+    const { reason, until } = holds(who.resident);
+    const byRequest = { requestId, reason, until };
+    const view = await here.ask(who.secretary, 'requests.read', { id: requestId });
+    expect(view.mayHoldBack).toBe(true);
+    expect(JSON.stringify(view)).not.toContain(who.resident);
+    for (const [by, code] of [
+      [who.volunteer, 'policy/forbidden'],
+      [who.otherSecretary, 'request/not-found'],
+      [who.resident, 'policy/forbidden'],
+      [who.neighbour, 'request/not-found'],
+    ] as const) {
+      const refused = await here.refusal(by, 'people.holdBack', byRequest);
+      expect({ by, refused }).toEqual({ by, refused: code });
+    }
+    const both = { ...byRequest, personId: who.resident };
+    expect(await here.refusal(who.secretary, 'people.holdBack', both)).toBe('input/invalid');
+    expect(await here.refusal(who.secretary, 'people.holdBack', { reason, until })).toBe(
+      'input/invalid',
+    );
+    await here.ask(who.secretary, 'people.holdBack', byRequest);
+    expect(
+      await here.refusal(who.resident, 'requests.withdraw', { id: requestId, reason: '' }),
+    ).toBe('person/held-back');
+  });
+
+  test('is nobody who asked without any name', async () => {
+    const { id: requestId } = await here.ask(who.resident, 'requests.submit', {
+      ...{ category: 'nuisance', what: '楼上夜里太吵', photos: [], forWhom: 'self' },
+      nameless: 'altogether',
+    });
+    const { reason, until } = holds(who.resident);
+    expect((await here.ask(who.secretary, 'requests.read', { id: requestId })).mayHoldBack).toBe(
+      false,
+    );
+    const code = await here.refusal(who.secretary, 'people.holdBack', { requestId, reason, until });
+    expect(code).toBe('policy/forbidden');
+  });
+
   test('reads, but writes nothing; the sentence says why, until when and where to appeal', async () => {
     const own = await submit();
     await here.ask(who.secretary, 'people.holdBack', holds(who.resident));

@@ -27,6 +27,8 @@ export interface RouteParams {
   'office.tree': { plan?: string };
   /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
+  /** `request`: whoever asked for it is to be held back, so the sheet opens at once. */
+  'office.people': { request?: string };
   /** `kind`: the list behind a number of the board, as in `office.list`; absent: all. */
   /** `node`: a node to filter by; `place` is its name. */
   'office.list': { kind?: string; node?: string; place?: string };

@@ -1,3 +1,4 @@
+import type { OpenId } from '../../../core/domain/base/identity';
 import { MOST_HELD_DAYS } from '../../../core/domain/base/limits';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { DeedAct } from '../../../core/domain/deed/deed';
@@ -15,19 +16,24 @@ import {
   appealsTo,
   holdsBackAs,
   mayDecideAppeal,
+  mayHoldBackAsker,
   mayRelease,
 } from '../../../core/domain/policy/holding-back';
+import { maySee } from '../../../core/domain/policy/reading';
+import { relationTo } from '../../../core/domain/policy/relation';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { recordDeed } from '../../runtime/record-deed';
 import { changeAndTell, told } from '../../runtime/tell-person';
+import { requests } from '../../store/tables';
 
 /** 暂停操作: an office keeps somebody from writing until a date. */
 export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) => {
-  const { personId, reason, until } = input;
+  const { reason, until } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
+  const personId = input.personId ?? (await askerOf(call, input.requestId ?? ''));
   return changeAndTell(call, personId, async (person) => {
     const right = holdsBackAs(actor, person, directory, call.now);
     if (!right) throw new Refusal('policy/forbidden');
@@ -40,6 +46,19 @@ export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) =>
     return told(next, [noticeOfHold(next, { reason, until }, office, call.now)], 'held', call);
   });
 };
+
+/** Who asked for it, for the office over its place. */
+async function askerOf(call: ApiCall, requestId: string): Promise<OpenId> {
+  const [request, actor, directory] = await Promise.all([
+    requests.find(requestId),
+    call.person,
+    call.directory,
+  ]);
+  const is = request && relationTo(actor, request, directory, call.now);
+  if (!request || !is || !maySee(is)) throw new Refusal('request/not-found');
+  if (!mayHoldBackAsker(is, request)) throw new Refusal('policy/forbidden');
+  return request.asker;
+}
 
 /** 恢复操作: by the office that did it, or one above. */
 export const releasePerson: Handler<'people.release'> = async (call, { personId }) => {

@@ -1,4 +1,5 @@
 import type { RequestView } from '../../../core/contract/request/view';
+import { mayHoldBackAsker } from '../../../core/domain/policy/holding-back';
 import { type Mask, maskedFor } from '../../../core/domain/policy/masking';
 import {
   mayReadAddedWords,
@@ -138,6 +139,7 @@ export function viewOf(
         ? hotlineText(request, names.place(request.place), reads)
         : null,
     mine: is.asker,
+    mayHoldBack: mayHoldBackAsker(is, request),
     readings,
     now,
   };

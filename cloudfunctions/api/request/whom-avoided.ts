@@ -1,7 +1,9 @@
 import type { WhomAvoided } from '../../../core/contract/request/view';
+import { Refusal } from '../../../core/domain/base/refusal';
 import { nodeOf } from '../../../core/domain/request/commands/place-of';
 import { candidatesFor } from '../../../core/domain/request/model/avoided';
 import type { Handler } from '../../runtime/gateway';
+import { isTooOften } from '../../runtime/too-often';
 import { rollAround } from '../../store/roll';
 
 /** As many as a person can choose from; who writes a whole name finds theirs among the first. */
@@ -9,6 +11,7 @@ const MOST_CANDIDATES = 6;
 
 /** 您说的是谁: whom these words may mean, before the request is sent. Nobody's id is told. */
 export const whomAvoided: Handler<'requests.whomAvoided'> = async (call, { names, ...where }) => {
+  if (isTooOften('whom', call.openid, call.now)) throw new Refusal('cloud/too-often');
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const ancestors = nodeOf(where, person.home, directory)?.ancestors ?? person.ancestors;
   // Without a place nobody is known who could come.

@@ -258,6 +258,8 @@ export interface RequestView extends RequestCard {
   readonly hotlineText: string | null;
   /** Is the reader the asker? */
   readonly mine: boolean;
+  /** May the reader, as an office, hold back whoever asked? */
+  readonly mayHoldBack: boolean;
   /** Who has read sealed words, for the asker; null for others and for open categories. */
   readonly readings: readonly { readonly name: string; readonly at: Moment }[] | null;
   readonly now: Moment;

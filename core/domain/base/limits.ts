@@ -147,6 +147,8 @@ export const CALL_LIMITS = {
   call: { perMinute: 600, perHour: 6000 },
   /** 猜类别 */
   suggest: { perMinute: 60, perHour: 600 },
+  /** 不想碰到的人: names tried, each of which may name a volunteer. */
+  whom: { perMinute: 20, perHour: 60 },
   /** Acts of somebody who has no document yet, on which they would be counted. */
   newcomer: { perMinute: 10, perHour: 30 },
   /** 催发: calls of `deliver`. */

@@ -6,6 +6,7 @@ import { officesOf, type Person } from '../person/person';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory, Office } from '../studio/directory';
 import type { Moment } from '../time/moment';
+import type { Relation } from './relation';
 import type { RequestCommand } from './request-command';
 
 type Holder = Pick<Person, '_id' | 'roles'>;
@@ -52,6 +53,17 @@ export function holdsBackAs(
     if (known.length === 0 && nodes.get(node)?.parent === null) return { as, ancestors: [node] };
   }
   return null;
+}
+
+/**
+ * 能不能请这位先停一停: may this office hold back whoever asked for it? Not somebody who stays nameless to
+ * all, since the list of those who are held back says names.
+ */
+export function mayHoldBackAsker(
+  { office, asker, past }: Pick<Relation, 'office' | 'asker' | 'past'>,
+  { nameless }: Pick<ServiceRequest, 'nameless'>,
+): boolean {
+  return office && !asker && !past && nameless !== 'altogether';
 }
 
 /** 谁能恢复: the office that did it, and every one above. */

@@ -1,9 +1,12 @@
+import { openidOfResident } from '../../../demo/seed/people';
 import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { takes } from '../../cases/helping';
 import { sees, type Town } from '../../cases/town';
 import type { Act } from '../act';
 
 export const acts: readonly Act[] = [
   { title: '暂停操作、申诉、维持、恢复', happens: heldBack },
+  { title: '请总发广告的居民先停一停，再恢复', happens: heldAsker },
   { title: '登记资质、取消资质', happens: qualified },
   { title: '请书记请退，留下，请退', happens: ended },
 ];
@@ -58,6 +61,21 @@ async function asks(town: Town): Promise<void> {
   await lead.press('请书记看看还合不合适');
   await lead.press('好久没有来接单了');
   await lead.press('告诉书记');
+}
+
+/** 暂停操作 of a resident, whom the office knows by what they asked alone. */
+async function heldAsker(town: Town): Promise<void> {
+  const { id } = await town.as(openidOfResident('du'), 'requests.submit', {
+    ...{ category: 'other', what: '低价卖保健品，要的快来', photos: [], forWhom: 'self' },
+  });
+  const secretary = await town.opens(SECRETARY, 'task.detail', `id=${id}`);
+  await takes(secretary, '请这位先停一停');
+  await secretary.press('借着帮忙推销东西');
+  await secretary.press('三天');
+  await secretary.press('暂停操作，告诉本人');
+  await sees(secretary, '借着帮忙推销东西');
+  await secretary.press('恢复操作');
+  await secretary.press('恢复，告诉本人');
 }
 
 /** 暂停操作: a volunteer is held back, appeals, is answered, and is released. */

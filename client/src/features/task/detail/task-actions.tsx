@@ -16,48 +16,58 @@ export function TaskActions({ task, onAction }: TaskActionsProps) {
   const { usual, rare } = arrange(task);
   // Accepting has a button of its own and is not among these rows.
   const rows = usual.filter((action) => action !== 'accept');
-  const mayTry = task.actions.includes('dispatch');
-  const folded = rare.length + (mayTry ? 1 : 0);
-  if (rows.length + folded === 0) return null;
-  // A single action is shown directly instead of behind a button.
-  const opened = unfolded || folded === 1;
-  const row = (action: TaskAction) => {
+  const rowOf = (action: TaskAction): Row => {
     const { label, note, icon } = sayAction(action, task);
-    return (
-      <ListRow
-        key={action}
-        icon={icon}
-        title={label}
-        note={note}
-        onPress={() => onAction(action)}
-      />
-    );
+    return { icon, title: label, note, onPress: () => onAction(action) };
   };
+  const folded = [...rare.map(rowOf), ...doorsOf(task)];
+  if (rows.length + folded.length === 0) return null;
+  // A single action is shown directly instead of behind a button.
+  const opened = unfolded || folded.length === 1;
+  const shown = [...rows.map(rowOf), ...(opened ? folded : [])];
   return (
     <Section title="办理">
       <Rows>
-        {rows.map(row)}
-        {!opened && folded > 1 && (
+        {shown.map((row) => (
+          <ListRow key={row.title} {...row} />
+        ))}
+        {!opened && folded.length > 1 && (
           <ListRow
             icon="plus"
             title="其他操作"
-            note={[
-              ...rare.map((action) => sayAction(action, task).label),
-              ...(mayTry ? ['试派一下'] : []),
-            ].join('、')}
+            note={folded.map(({ title }) => title).join('、')}
             onPress={() => setUnfolded(true)}
-          />
-        )}
-        {opened && rare.map(row)}
-        {opened && mayTry && (
-          <ListRow
-            icon="hand-over"
-            title="试派一下"
-            note="看看现在会派给哪一家、为什么"
-            onPress={() => open('office.dry-run', { request: task.id })}
           />
         )}
       </Rows>
     </Section>
   );
+}
+
+type Row = Parameters<typeof ListRow>[0];
+
+/** Actions that have a page of their own. */
+function doorsOf({ id, actions, mayHoldBack }: RequestView): Row[] {
+  return [
+    ...(actions.includes('dispatch')
+      ? [
+          {
+            icon: 'hand-over' as const,
+            title: '试派一下',
+            note: '看看现在会派给哪一家、为什么',
+            onPress: () => open('office.dry-run', { request: id }),
+          },
+        ]
+      : []),
+    ...(mayHoldBack
+      ? [
+          {
+            icon: 'lock' as const,
+            title: '请这位先停一停',
+            note: '总发广告、骂人的，暂时不能再发',
+            onPress: () => open('office.people', { request: id }),
+          },
+        ]
+      : []),
+  ];
 }

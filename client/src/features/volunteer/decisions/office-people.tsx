@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
+import { HoldSheet } from '../hold-sheet';
 import { AskedEnd } from './asked-end';
 import { AskedReach } from './asked-reach';
 import { EndingProofs } from './ending-proofs';
@@ -12,10 +14,16 @@ const NOTHING = {
   hint: '领衔人请您请退、有人申诉、别处的工作室想来服务，会到这里来。',
 };
 
+interface OfficePeopleProps {
+  /** A request whose asker is to be held back: the sheet for it is open at first. */
+  readonly holdsBack: string | undefined;
+}
+
 /** 请您定的: what leads and others ask of an office, and who is held back. */
-export function OfficePeople() {
+export function OfficePeople({ holdsBack }: OfficePeopleProps) {
+  const [holding, setHolding] = useState(holdsBack !== undefined);
   const view = useQuery('office.people', {});
-  return (
+  const faces = (
     <Faces
       of={view}
       empty={({ ends, held, ending, unconfirmed, further }) =>
@@ -53,5 +61,18 @@ export function OfficePeople() {
         </Stack>
       )}
     </Faces>
+  );
+  return (
+    <>
+      {faces}
+      {holding && holdsBack && view.data && (
+        <HoldSheet
+          whom={{ requestId: holdsBack }}
+          name="这位邻居"
+          now={view.data.now}
+          onClose={() => setHolding(false)}
+        />
+      )}
+    </>
   );
 }

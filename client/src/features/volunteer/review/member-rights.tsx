@@ -3,8 +3,8 @@ import type { VolunteerCard } from '../../../../../core/contract/volunteer';
 import { Button } from '../../../ui/layout/button';
 import { Row } from '../../../ui/layout/stack';
 import { EndSheet } from '../end-sheet';
+import { HoldSheet } from '../hold-sheet';
 import { AskEndSheet } from './ask-end-sheet';
-import { HoldSheet } from './hold-sheet';
 
 interface MemberRightsProps {
   readonly card: VolunteerCard;
@@ -36,7 +36,7 @@ export function MemberRights({ card, now, decides }: MemberRightsProps) {
       )}
       {doing === 'end' && <EndSheet of={of} onClose={close} />}
       {doing === 'ask' && <AskEndSheet of={of} onClose={close} />}
-      {doing === 'hold' && <HoldSheet personId={personId} name={name} now={now} onClose={close} />}
+      {doing === 'hold' && <HoldSheet whom={{ personId }} name={name} now={now} onClose={close} />}
     </>
   );
 }

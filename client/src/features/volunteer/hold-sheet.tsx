@@ -1,11 +1,11 @@
-import { personOperations } from '../../../../../core/contract/person';
-import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { daysAfter, sayDay } from '../../../../../core/domain/time/moment';
-import { useForm } from '../../../cloud/draft/use-form';
-import { Chips } from '../../../ui/form/chips';
-import { FieldFrame } from '../../../ui/form/field';
-import { ReasonSheet } from '../../../ui/form/reason-sheet';
-import { toast } from '../../../ui/layout/toast';
+import { personOperations } from '../../../../core/contract/person';
+import { CHARACTERS } from '../../../../core/domain/base/limits';
+import { daysAfter, sayDay } from '../../../../core/domain/time/moment';
+import { useForm } from '../../cloud/draft/use-form';
+import { Chips } from '../../ui/form/chips';
+import { FieldFrame } from '../../ui/form/field';
+import { ReasonSheet } from '../../ui/form/reason-sheet';
+import { toast } from '../../ui/layout/toast';
 
 const USUAL = ['反复发一样的内容', '骂人，说了伤人的话', '借着帮忙推销东西'];
 
@@ -16,8 +16,11 @@ const LENGTHS = [
   { value: '90', label: '三个月' },
 ] as const;
 
+/** 谁: a person, or whoever asked for something, whose id no office learns. */
+type Whom = { readonly personId: string } | { readonly requestId: string };
+
 interface HoldSheetProps {
-  readonly personId: string;
+  readonly whom: Whom;
   readonly name: string;
   /** Server time. */
   readonly now: string;
@@ -25,11 +28,11 @@ interface HoldSheetProps {
 }
 
 /** 暂停操作: why and until when somebody can read, but not write. */
-export function HoldSheet({ personId, name, now, onClose }: HoldSheetProps) {
+export function HoldSheet({ whom, name, now, onClose }: HoldSheetProps) {
   const form = useForm(personOperations, 'people.holdBack', {
-    key: `hold-back:${personId}`,
+    key: `hold-back:${Object.values(whom).join()}`,
     initial: { reason: '', days: '7' as (typeof LENGTHS)[number]['value'] },
-    input: ({ reason, days }) => ({ personId, reason, until: daysAfter(now, Number(days)) }),
+    input: ({ reason, days }) => ({ ...whom, reason, until: daysAfter(now, Number(days)) }),
     onSent: () => {
       toast(`已经暂停，告诉了${name}。在「请您定的」里随时可以恢复。`);
       onClose();
