@@ -1,8 +1,12 @@
 import { remember } from '../../core/domain/base/command';
 import { CONFIRM_DAYS } from '../../core/domain/base/limits';
 import type { Person } from '../../core/domain/person/person';
-import { noticesOfEnds } from '../../core/domain/person/qualification-notices';
+import {
+  noticesOfEnds,
+  noticesOfUnconfirmed,
+} from '../../core/domain/person/qualification-notices';
 import { tellEnds } from '../../core/domain/person/qualify';
+import { telling } from '../../core/domain/studio/further-notices';
 import type { Studio } from '../../core/domain/studio/studio';
 import { withDue } from '../../core/domain/time/due';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';
@@ -55,11 +59,16 @@ function tellOf(person: Person, now: Moment): Promise<boolean> {
 function setDay(studio: Studio, now: Moment): Promise<boolean> {
   const { unconfirmed } = studio;
   const until = unconfirmed?.until ?? daysAfter(now, CONFIRM_DAYS);
+  const isNew = unconfirmed !== null && unconfirmed.until === null;
+  const notices = isNew ? noticesOfUnconfirmed(studio, unconfirmed.kinds, until, now) : [];
   const next = {
     ...studio,
     unconfirmed: unconfirmed && { ...unconfirmed, until },
     due: withDue(studio.due, 'confirm', null),
     changedAt: now,
   };
-  return save(studios, studio, remember(next, null, 'confirmed'));
+  const told = remember(telling(next, notices, now), null, 'confirmed');
+  // The deliverer may be clearing what was there already.
+  const added = Object.entries(told.notices).filter(([id]) => !(id in studio.notices));
+  return save(studios, studio, told, Object.fromEntries(added));
 }

@@ -141,6 +141,7 @@ describe('the form of a studio', () => {
 test('a studio from before keeps working, gets a day, and stops that kind on it', async () => {
   await here.edits('people', lawyer, { qualifications: [] });
   await here.edits('studios', 'law', {
+    lead: lawyer,
     unconfirmed: { kinds: ['law'], until: null },
     due: [{ job: 'confirm', at: '2026-01-01T00:00:00.000Z' }],
     changedAt: new Date(here.cloud.now()).toISOString(),
@@ -151,6 +152,14 @@ test('a studio from before keeps working, gets a day, and stops that kind on it'
   const { unconfirmed } = await here.ask(who.secretary, 'office.people', {});
   expect(unconfirmed).toMatchObject([{ id: 'law', kinds: ['law'] }]);
   expect(unconfirmed[0]?.until).not.toBeNull();
+  // The office and the lead hear of it, once.
+  for (let run = 0; run < 3; run += 1) {
+    await here.patrol();
+    await here.deliver();
+  }
+  for (const openid of [who.secretary, lawyer]) {
+    expect((await texts(openid)).split('要看过志愿者的证件再登记')).toHaveLength(2);
+  }
   await here.cloud.advance('P91D', TIMERS);
   expect(await owner(await submit())).toBe('office');
 });

@@ -1,6 +1,7 @@
-import { categoryOf } from '../category/category';
+import { type CategoryCode, categoryOf } from '../category/category';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
+import type { Studio } from '../studio/studio';
 import { type Moment, sayDay } from '../time/moment';
 import type { Person } from './person';
 import type { Qualification } from './qualification';
@@ -68,6 +69,31 @@ export function noticesOfEnds(
         page: messagePage('office.people'),
       },
     ]),
+  ];
+}
+
+/** 待补资质: until when a studio from before has to show its qualifications, for its lead and its office. */
+export function noticesOfUnconfirmed(
+  { _id: studioId, name, ancestors }: Pick<Studio, '_id' | 'name' | 'ancestors'>,
+  kinds: readonly CategoryCode[],
+  until: Moment,
+  now: Moment,
+): readonly Notice[] {
+  const labels = kinds.map((kind) => categoryOf(kind).label).join('、');
+  const said = {
+    except: [],
+    template: 'task',
+    words: { subject: '工作室资质', status: '请补登记', at: now, tip: '请看一看证件' },
+    text: `${name}办${labels}，要看过志愿者的证件再登记。${sayDay(until, now)}以前照常，以后没登记的先不派。`,
+    urgent: false,
+  } as const;
+  return [
+    { ...said, to: { kind: 'lead', studioId }, page: messagePage('office.volunteers') },
+    {
+      ...said,
+      to: { kind: 'office', role: 'secretary', ancestors },
+      page: messagePage('office.people'),
+    },
   ];
 }
 

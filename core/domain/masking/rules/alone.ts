@@ -13,6 +13,8 @@ const FAR = oneOf(
 export const ALONE = [
   pattern(oneOf('独居 空巢 孤寡 孤老 独身 守寡 丧偶 寡居 留守'), '(?:老人|老太太|老太|在家)?'),
   pattern('孤身(?:一人)?'),
+  // Written by its sound.
+  pattern('du2?ju1?(?:lao2?ren2?)?|yi1?ge4?ren2?(?:zhu4?|zai4?jia1?)'),
   pattern('(?:家里|屋里)(?:又|也|都)?没有?(?:别人|其他人|旁人|第二个人)'),
   pattern('独自', oneOf('在家 生活 居住 一人 住 过')),
   pattern(

@@ -121,6 +121,9 @@ export const WRITTEN_OTHERWISE: readonly (readonly [sentence: string, ...hidden:
   ['独\u200b居', '独'],
   ['壹百零貳岁', '貳'],
   ['老伴過世了', '過世'],
+  ['我是 du ju 老人，灯坏了', 'du'],
+  ['yi ge ren zhu，怕黑', 'ren'],
+  ['我属虎的，爬不了梯子', '属虎'],
   ['下週不在家', '不在家'],
   // 换个写法的号码、门禁与钥匙
   ['电话138零零13八零零零', '138零零13八零零零'],
