@@ -32,6 +32,7 @@ export const personOperations = {
     'policy/forbidden',
     'request/not-found',
     'people/holds-too-long',
+    'people/released-above',
     'person/changed-meanwhile',
   ]),
   'people.release': command('office', ofPerson, CHANGED),

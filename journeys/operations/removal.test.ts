@@ -220,6 +220,22 @@ describe('a person who is held back', () => {
     expect((await inbox(who.volunteer)).join()).toContain('照常使用');
   });
 
+  test('whom the level above released is not held back again from below for a month', async () => {
+    await here.ask(who.secretary, 'people.holdBack', holds(who.resident));
+    await here.ask(who.resident, 'people.appeal', { words: '那是孩子点的' });
+    await here.ask(who.officer, 'people.release', { personId: who.resident });
+    expect(await here.refusal(who.secretary, 'people.holdBack', holds(who.resident))).toBe(
+      'people/released-above',
+    );
+    await here.ask(who.officer, 'people.holdBack', holds(who.resident));
+    await here.cloud.advance('P31D', ['deliver', 'derive', 'learn', 'patrol']);
+    const until = new Date(here.cloud.now().getTime() + 86_400_000).toISOString();
+    await here.ask(who.secretary, 'people.holdBack', { ...holds(who.resident), until });
+    // What an office itself released, it can hold back again.
+    await here.ask(who.secretary, 'people.release', { personId: who.resident });
+    await here.ask(who.secretary, 'people.holdBack', { ...holds(who.resident), until });
+  });
+
   test('the appeal goes one level up, and is not answered by who held them back', async () => {
     await here.ask(who.secretary, 'people.holdBack', holds(who.resident));
     await here.ask(who.resident, 'people.appeal', { words: '那是孩子点的' });

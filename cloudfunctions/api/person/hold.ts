@@ -1,7 +1,7 @@
 import type { OpenId } from '../../../core/domain/base/identity';
-import { MOST_HELD_DAYS } from '../../../core/domain/base/limits';
+import { FREED_DAYS, MOST_HELD_DAYS } from '../../../core/domain/base/limits';
 import { Refusal } from '../../../core/domain/base/refusal';
-import type { DeedAct } from '../../../core/domain/deed/deed';
+import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
 import { appeal, holdBack, release, uphold } from '../../../core/domain/person/held-back';
 import type { HeldBack } from '../../../core/domain/person/hold';
 import {
@@ -15,6 +15,7 @@ import { officeOver } from '../../../core/domain/policy/capacity';
 import {
   appealsTo,
   holdsBackAs,
+  isReleasedAbove,
   mayDecideAppeal,
   mayHoldBackAsker,
   mayRelease,
@@ -27,7 +28,11 @@ import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { recordDeed } from '../../runtime/record-deed';
 import { changeAndTell, told } from '../../runtime/tell-person';
-import { requests } from '../../store/tables';
+import { _ } from '../../store/cloud';
+import { deeds, requests } from '../../store/tables';
+
+/** More releases than one person has within a month. */
+const MOST_READ = 20;
 
 /** 暂停操作: an office keeps somebody from writing until a date. */
 export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) => {
@@ -40,12 +45,29 @@ export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) =>
     if (until <= call.now || until > daysAfter(call.now, MOST_HELD_DAYS)) {
       throw new Refusal('people/holds-too-long');
     }
+    if (isReleasedAbove(right.as, await releasedLately(personId, call.now), directory)) {
+      throw new Refusal('people/released-above');
+    }
     const next = holdBack(person, { reason, until, by: call.openid, ...right }, call.now);
     await record(call, 'person.heldBack', personId, right);
     const office = directory.officeName(right.as);
     return told(next, [noticeOfHold(next, { reason, until }, office, call.now)], 'held', call);
   });
 };
+
+/** By which offices this person was released within `FREED_DAYS`. */
+async function releasedLately(personId: OpenId, now: Moment): Promise<Capacity[]> {
+  const found = await deeds.list({
+    where: {
+      'matters.person': personId,
+      act: 'person.released',
+      at: _.gte(daysAfter(now, -FREED_DAYS)),
+    },
+    limit: MOST_READ,
+    fields: ['as'],
+  });
+  return found.map(({ as }) => as);
+}
 
 /** Who asked for it, for the office over its place. */
 async function askerOf(call: ApiCall, requestId: string): Promise<OpenId> {

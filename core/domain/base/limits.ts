@@ -15,6 +15,8 @@ export const HEARING_DAYS = 30;
 export const PAUSE_DAYS = [7, 30] as const;
 /** 暂停操作: the longest time for which somebody can be held back, in days. */
 export const MOST_HELD_DAYS = 90;
+/** 刚恢复: whom an office above has released, no lower office holds back again for this many days. */
+export const FREED_DAYS = 30;
 /** 资质: an office looks at a certificate again after at most this many years. */
 export const MOST_QUALIFIED_YEARS = 5;
 /** 待补资质: how long a studio from before has to show its qualifications, in days. */

@@ -1,4 +1,5 @@
 import {
+  FREED_DAYS,
   HEARING_DAYS,
   MOST_GIVEN_BACK,
   MOST_HELD_DAYS,
@@ -96,6 +97,7 @@ export const REFUSALS = {
   'people/appealed-already': '您的申诉已经收到，正在等答复。',
   'people/no-appeal': '现在没有等答复的申诉，可能已经答复过了。',
   'people/own-decision': '这是您自己定的，申诉要请上一级来看。',
+  'people/released-above': `上一级 ${FREED_DAYS} 天内刚恢复了这位的操作。还有新的情况，请和上一级商量。`,
   'people/holds-too-long': `请选一个将来的日子，最多 ${MOST_HELD_DAYS} 天。`,
 
   // Studios.

@@ -1,4 +1,5 @@
 import { isDanger } from '../category/danger';
+import type { Capacity } from '../deed/deed';
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import { type HeldBack, isHeldBack } from '../person/hold';
@@ -53,6 +54,15 @@ export function holdsBackAs(
     if (known.length === 0 && nodes.get(node)?.parent === null) return { as, ancestors: [node] };
   }
   return null;
+}
+
+/** 上一级刚恢复的: was it an office above this one that released them, so that the matter is decided? */
+export function isReleasedAbove(
+  office: Office,
+  releasedAs: readonly Capacity[],
+  { nodes }: Pick<Directory, 'nodes'>,
+): boolean {
+  return releasedAs.some((as) => as.kind === 'office' && isAbove(as, office, nodes));
 }
 
 /**
