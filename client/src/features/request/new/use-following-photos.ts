@@ -3,7 +3,7 @@ import { command } from '../../../cloud/call/call';
 import { newCommandId } from '../../../cloud/call/command-id';
 import { refreshAll } from '../../../cloud/call/refresh';
 import { dropFile } from '../../../cloud/draft/keep-file';
-import { useUploads } from '../../../cloud/media/use-uploads';
+import { forgetArrived, useUploads } from '../../../cloud/media/use-uploads';
 import { toast } from '../../../ui/layout/toast';
 
 /**
@@ -22,6 +22,7 @@ export function useFollowingPhotos(): (id: string, paths: readonly string[]) => 
     } catch {
       toast('求助已经发出去了，照片没有传上。请在这件事里再加一次。');
     }
+    forgetArrived();
     for (const path of paths) dropFile(path);
   };
 }

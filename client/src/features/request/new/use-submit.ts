@@ -8,7 +8,7 @@ import { query } from '../../../cloud/call/call';
 import { CloudError, sayUnsent } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
 import { topUp } from '../../../cloud/credit/top-up';
-import { useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
+import { forgetArrived, useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
 import { askForConsent } from '../../../cloud/privacy/question';
 import type { Query } from '../../../cloud/query/use-query';
 import { openInstead } from '../../../routes/open';
@@ -86,6 +86,7 @@ export function useSubmit(draft: RequestDraftOnPhone, me: Query<MeView>): Submis
     const input = { ...submitInput(values, photos, voices[0]), category };
     const reply = await send.run(anew ? { ...input, anew } : input, draft.commandId);
     if (!reply) return;
+    forgetArrived();
     openInstead('request.result', { id: reply.id });
     if (waits.length === paths.length) return draft.clear();
     draft.clearAllButFiles();

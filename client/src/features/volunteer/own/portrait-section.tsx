@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../../cloud/command/use-command';
-import { useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
+import { forgetArrived, useUploads, useUploadsAnew } from '../../../cloud/media/use-uploads';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -27,6 +27,7 @@ export function PortraitSection() {
     try {
       const [portrait] = (await uploadAll({ photos: paths })).photos;
       if (portrait && (await command.run({ portrait }))) {
+        forgetArrived();
         setPaths([]);
         toast('放好了，您要去的人家看得到。');
       }
