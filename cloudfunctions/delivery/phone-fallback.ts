@@ -1,6 +1,6 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { activeStudios } from '../../core/domain/person/standing';
+import { qualifiedStudios } from '../../core/domain/person/qualification';
 import {
   currentAlerts,
   isRungFor,
@@ -35,7 +35,7 @@ export async function sendPhoneFallback(missed: readonly InboxItem[], now: Momen
 async function ringFor(source: string, now: Moment): Promise<void> {
   const [request, directory] = await Promise.all([requests.find(source), readDirectory()]);
   if (!request || !isRungFor(request)) return;
-  const [staff, found] = await Promise.all([staffOf(request, directory), alertsAbout(source)]);
+  const [staff, found] = await Promise.all([staffOf(request, directory, now), alertsAbout(source)]);
   const alerts = currentAlerts(found, request);
   const since = offeredAt(request);
   const missedAll = (openids: readonly OpenId[]) => reachedNone(openids, alerts, since, now);
@@ -54,24 +54,31 @@ async function ringFor(source: string, now: Moment): Promise<void> {
   );
 }
 
-/** The leads of these studios, each with the other members, and all of them together. */
-async function staffOf(request: ServiceRequest, { studios }: Directory) {
-  const { askedStudios } = request;
-  const members = await people.list({
+/**
+ * The leads of these studios, each with the other members who may take it, and all of them together.
+ */
+async function staffOf(request: ServiceRequest, { studios }: Directory, now: Moment) {
+  const { askedStudios, category } = request;
+  const found = await people.list({
     where: { standings: _.elemMatch({ studioId: _.in([...askedStudios]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'called', 'standings', 'terms'],
+    fields: ['name', 'called', 'standings', 'terms', 'qualifications'],
   });
+  const members = found.map((one) => ({
+    ...one,
+    takesFor: qualifiedStudios(category, one, studios, now),
+  }));
   const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
   // 回避: a lead who must keep away from the request is not told.
   const away = members.filter((one) => isInConflict(helperOf(one), request)).map(({ _id }) => _id);
   const leads = asked
     .filter(({ lead }) => lead !== '' && !away.includes(lead))
     .map(({ _id, lead }) => {
-      const others = members.filter((one) => activeStudios(one).includes(_id) && one._id !== lead);
+      const others = members.filter((one) => one.takesFor.includes(_id) && one._id !== lead);
       return { lead, others: others.map((one) => one._id) };
     });
-  const everybody = [...members.map(({ _id }) => _id), ...leads.map(({ lead }) => lead)];
+  const hands = members.filter(({ takesFor }) => takesFor.some((id) => askedStudios.includes(id)));
+  const everybody = [...hands.map(({ _id }) => _id), ...leads.map(({ lead }) => lead)];
   return { leads, everybody };
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Person } from '../../../core/domain/person/person';
-import { activeStudios } from '../../../core/domain/person/standing';
+import { qualifiedStudios } from '../../../core/domain/person/qualification';
 import { officeOver } from '../../../core/domain/policy/capacity';
 import {
   type CallableVolunteer,
@@ -15,8 +15,9 @@ import { maySee } from '../../../core/domain/policy/reading';
 import { relationTo } from '../../../core/domain/policy/relation';
 import { helperOf } from '../../../core/domain/request/model/conflict';
 import type { ServiceRequest } from '../../../core/domain/request/model/state';
-import type { Staffing } from '../../../core/domain/routing/staffing';
+import type { Directory } from '../../../core/domain/studio/directory';
 import type { StudioId } from '../../../core/domain/studio/studio';
+import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
 import { recordSeeing } from '../../runtime/record-deed';
@@ -42,7 +43,10 @@ export const listVolunteersToCall: Handler<'requests.toRing'> = async (call, { i
 
   const studios = callableStudios(person, request, directory, call.now);
   const leads = studios.flatMap((studioId) => directory.studios.get(studioId)?.lead ?? []);
-  const [hands, found] = await Promise.all([handsOf(studios), alertsAbout(id)]);
+  const [hands, found] = await Promise.all([
+    handsOf(request, studios, directory, call.now),
+    alertsAbout(id),
+  ]);
   const alerts = currentAlerts(found, request);
   const others = hands.map(({ openid }) => openid).filter((openid) => openid !== person._id);
   const missed = reachedNone(
@@ -75,25 +79,26 @@ async function recordRung(
   await recordSeeing(call, { act: 'volunteer.rung', as, matters, ancestors });
 }
 
-/** The members of these studios, with their load and telephone. */
-async function handsOf(studios: readonly StudioId[]): Promise<CallableVolunteer[]> {
+/** The members of these studios who may take it, with their load and telephone. */
+async function handsOf(
+  { category }: Pick<ServiceRequest, 'category'>,
+  ids: readonly StudioId[],
+  { studios }: Directory,
+  now: Moment,
+): Promise<CallableVolunteer[]> {
   const [members, staffing] = await Promise.all([
     people.list({
-      where: { standings: _.elemMatch({ studioId: _.in([...studios]), state: 'approved' }) },
+      where: { standings: _.elemMatch({ studioId: _.in([...ids]), state: 'approved' }) },
       limit: MOST_ROWS,
-      fields: ['name', 'called', 'phone', 'standings', 'terms'],
+      fields: ['name', 'called', 'phone', 'standings', 'terms', 'qualifications'],
     }),
-    staffingOf(studios),
+    staffingOf(ids),
   ]);
-  return members.flatMap((member) => withHand(member, staffing));
-}
-
-function withHand(
-  member: Pick<Person, '_id' | 'name' | 'called' | 'phone' | 'standings' | 'terms'>,
-  staffing: Staffing,
-): CallableVolunteer[] {
-  const [hand] = activeStudios(member).flatMap((id) =>
-    staffing.of(id).members.filter(({ openid }) => openid === member._id),
-  );
-  return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];
+  return members.flatMap((member) => {
+    const theirs = qualifiedStudios(category, member, studios, now);
+    const [hand] = theirs.flatMap((id) =>
+      staffing.of(id).members.filter(({ openid }) => openid === member._id),
+    );
+    return hand ? [{ ...hand, ...helperOf(member), phone: member.phone }] : [];
+  });
 }

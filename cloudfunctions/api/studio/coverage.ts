@@ -32,7 +32,7 @@ export async function leavesNobody(
     staffingOf(charges.flatMap((charge) => othersFor(charge, before._id, directory))),
     heldNodes([...new Set(charges.flatMap(({ place }) => place.ancestors))], now),
   ]);
-  return leftWithNobody(charges, before._id, directory, staffing, held);
+  return leftWithNobody(charges, before._id, directory, staffing, held, now);
 }
 
 /** The nodes among these at which somebody holds an office. */

@@ -1,7 +1,8 @@
 import type { OpenId } from '../base/identity';
 import { CATEGORIES, type CategoryCode, categoryOf } from '../category/category';
-import type { Studio } from '../studio/studio';
+import type { Studio, StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
+import { activeStudios, type Standing } from './standing';
 
 /** 要资质的类别: sealed kinds, in which strangers are told what nobody else may read. */
 export const SEALED_KINDS: readonly CategoryCode[] = CATEGORIES.filter(({ sealed }) => sealed).map(
@@ -47,4 +48,19 @@ export function isQualifiedFor(
   const grace = studio?.unconfirmed;
   if (grace?.kinds.includes(kind) && (grace.until === null || now < grace.until)) return true;
   return qualifications.some((one) => one.kind === kind && now < one.until);
+}
+
+/** 能办的工作室: the studios for which this person takes requests of this kind now. */
+export function qualifiedStudios(
+  kind: CategoryCode,
+  person: {
+    readonly standings: readonly Pick<Standing, 'state' | 'studioId'>[];
+    readonly qualifications: Qualified;
+  },
+  studios: ReadonlyMap<StudioId, Pick<Studio, 'unconfirmed'>>,
+  now: Moment,
+): readonly StudioId[] {
+  return activeStudios(person).filter((id) =>
+    isQualifiedFor(kind, person.qualifications, studios.get(id), now),
+  );
 }

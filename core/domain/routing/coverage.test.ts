@@ -1,5 +1,5 @@
-import { IDLE, staff, staffing } from '../testing/staff';
-import { directoryOf, studio } from '../testing/town';
+import { IDLE, oneMember, staff, staffing } from '../testing/staff';
+import { directoryOf, NOW, QUALIFIED, studio } from '../testing/town';
 import { chargesGivenUp, leftWithNobody, othersFor } from './coverage';
 import { Staffing } from './staffing';
 
@@ -50,24 +50,41 @@ describe('the first charge that is left with nobody', () => {
   const nobody = new Set<string>();
 
   test('nobody is left if no other studio covers it and no office is held', () => {
-    expect(leftWithNobody(charges, 'east', town, IDLE, nobody)).toMatchObject({
+    expect(leftWithNobody(charges, 'east', town, IDLE, nobody, NOW)).toMatchObject({
       category: 'repair',
       place: { _id: 'xingye' },
     });
   });
 
   test('a secretary covers their community only, an officer everything below', () => {
-    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['xingye']))).toMatchObject({
+    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['xingye']), NOW)).toMatchObject({
       place: { _id: 'heping' },
     });
-    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['street']))).toBeNull();
+    expect(leftWithNobody(charges, 'east', town, IDLE, new Set(['street']), NOW)).toBeNull();
   });
 
   test('another studio covers it if it has volunteers', () => {
     const both = directoryOf(east, { ...east, _id: 'west' });
-    expect(leftWithNobody(charges, 'east', both, IDLE, nobody)).toBeNull();
+    expect(leftWithNobody(charges, 'east', both, IDLE, nobody, NOW)).toBeNull();
     const empty = staffing({ west: { members: [] } });
-    expect(leftWithNobody(charges, 'east', both, empty, nobody)).not.toBeNull();
+    expect(leftWithNobody(charges, 'east', both, empty, nobody, NOW)).not.toBeNull();
+  });
+
+  test('of a sealed kind it is covered only where somebody is qualified', () => {
+    const law = { ...east, specialities: ['law'] as const, alsoHelps: [] };
+    const both = directoryOf(law, { ...law, _id: 'west' });
+    const sealed = chargesGivenUp(law, { ...law, paused: true }, both);
+    const left = (qualifications: typeof QUALIFIED) =>
+      leftWithNobody(
+        sealed,
+        'east',
+        both,
+        new Staffing([['west', staff({ members: [oneMember('li', { qualifications })] })]]),
+        nobody,
+        NOW,
+      );
+    expect(left(QUALIFIED)).toBeNull();
+    expect(left([])).toMatchObject({ category: 'law' });
   });
 
   test('a paused studio does not count, nor the studio itself', () => {
@@ -76,6 +93,6 @@ describe('the first charge that is left with nobody', () => {
     if (!charge) throw new Error('the change gave up no charge');
     expect(othersFor(charge, 'east', paused)).toEqual([]);
     const itself = new Staffing([['east', staff()]]);
-    expect(leftWithNobody(charges, 'east', town, itself, nobody)).not.toBeNull();
+    expect(leftWithNobody(charges, 'east', town, itself, nobody, NOW)).not.toBeNull();
   });
 });

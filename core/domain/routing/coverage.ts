@@ -1,7 +1,9 @@
 import { type CategoryCode, categoryOf } from '../category/category';
 import type { NodeId, OrgKind, OrgNode } from '../org/org';
+import { isQualifiedFor } from '../person/qualification';
 import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
+import type { Moment } from '../time/moment';
 import type { Staffing } from './staffing';
 
 /** 管得到: one category at one place. */
@@ -60,7 +62,7 @@ export function othersFor(
 
 /**
  * 没人管: the first of these charges that nobody covers any more. It is covered by another studio with
- * volunteers, or by a held office over the place; a vacant office covers nothing.
+ * volunteers who may take this kind, or by a held office over the place; a vacant office covers nothing.
  *
  * @param held nodes at which somebody holds an office
  */
@@ -70,11 +72,18 @@ export function leftWithNobody(
   directory: Directory,
   staffing: Staffing,
   held: ReadonlySet<NodeId>,
+  now: Moment,
 ): Charge | null {
   const found = charges.find((charge) => {
     if (charge.place.ancestors.some((node) => held.has(node))) return false;
     const others = othersFor(charge, studioId, directory);
-    return !others.some((id) => staffing.of(id).members.length > 0);
+    return !others.some((id) =>
+      staffing
+        .of(id)
+        .members.some(({ qualifications }) =>
+          isQualifiedFor(charge.category, qualifications, directory.studios.get(id), now),
+        ),
+    );
   });
   return found ?? null;
 }
