@@ -3,10 +3,12 @@ import { Refusal } from '../../core/domain/base/refusal';
 import { isDanger } from '../../core/domain/category/danger';
 import { compared, giveBack, handsFull, letGo, takeInHand } from '../../core/domain/person/hands';
 import type { Person } from '../../core/domain/person/person';
+import { requireOpen } from '../../core/domain/policy/staffing-wanted';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
 import { save } from '../store/save';
 import { people, requests } from '../store/tables';
 import type { ApiCall } from './call';
+import { requireMayWrite } from './require-may-write';
 
 /** How often it tries again when the person changed in between. */
 const TRIES = 4;
@@ -17,13 +19,20 @@ const MOST_READ = 2 * MOST_AT_ONCE;
 /**
  * 接之前先占上: noted on the person before the request is written, so that of several acceptances at the same
  * moment only as many succeed as there is room for. What they have in hand is read only where there seems to
- * be no room.
+ * be no room. Whoever changed meanwhile is looked at again: the standing may have ended, the qualification
+ * may be gone, or they are held back.
  *
- * @throws Refusal of `takeInHand`; `request/hands-full`
+ * @throws Refusal of `requireOpen` and `takeInHand`; `person/held-back`, `request/hands-full`
  */
-export function reserveHand(call: ApiCall, { _id, category }: ServiceRequest): Promise<void> {
+export async function reserveHand(call: ApiCall, request: ServiceRequest): Promise<void> {
+  const { _id, category } = request;
   const wanted = { request: _id, danger: isDanger({ category }) };
+  const [first, directory] = await Promise.all([call.person, call.directory]);
   return changeHands(call, async (person) => {
+    if (person !== first) {
+      await requireMayWrite({ ...call, person: Promise.resolve(person) });
+      requireOpen({ do: 'accept' }, request, { person, directory, now: call.now });
+    }
     const next = takeInHand(person, wanted, call.now);
     if (next) return next;
     const known = compared(person, await readInHand(call), call.now);

@@ -60,7 +60,7 @@ export function staffingWanted(
 
 /** @throws Refusal when this person may not take this action, or it is not possible now */
 export function requireOpen(
-  { do: action }: RequestCommand,
+  { do: action }: Pick<RequestCommand, 'do'>,
   request: ServiceRequest,
   { person, directory, now }: Around,
 ): void {
