@@ -7,14 +7,10 @@ import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import type { TreeSeen } from '../store/collections/progress';
 import { save } from '../store/save';
-import { Table } from '../store/table';
 import { announcements, figures, people, requests, studios } from '../store/tables';
+import { TREE_SEEN, treeSeen } from '../store/tree-seen';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
-
-const treeSeen = new Table<TreeSeen>('progress');
-
-const NAME = 'tree';
 
 /** The tree that all documents are known to follow; nothing is read while it is unchanged. */
 let followed: Directory | null = null;
@@ -25,42 +21,50 @@ let followed: Directory | null = null;
  * its requests are looked at again. Each write requires the expected state, and the earlier tree is
  * kept until everything is updated, so the next run continues after a crash or a timeout.
  *
- * @returns how many nodes and offices had changed
+ * @returns false when the time ran out, so that it has to be called again
  */
 export async function followTree(
   directory: Directory,
   now: Moment,
   until: number,
-): Promise<number> {
-  if (directory === followed) return 0;
+): Promise<boolean> {
+  if (directory === followed) return true;
   const present = { parents: parentsOf(directory.nodes.values()), held: heldIn(directory) };
-  const seen = await treeSeen.find(NAME);
+  const seen = await treeSeen.find(TREE_SEEN);
   if (!seen) {
-    await treeSeen.insert({ _id: NAME, ...present });
+    await treeSeen.insert({ _id: TREE_SEEN, ...present });
     followed = directory;
-    return 0;
+    return true;
   }
   const moved = movedSince(seen.parents, directory.nodes.values());
   for (const node of moved) {
+    if (Date.now() > until) return false;
     await Promise.all([moveHomes(node), moveStudio(node, directory, now), moveNotes(node)]);
-    if (!(await moveRequests(node, directory, now, until))) return moved.length;
+    if (!(await moveRequests(node, directory, now, until))) return false;
   }
   const vacated = seen.held.filter((office) => !present.held.includes(office));
   await Promise.all(vacated.map((office) => wakeWhatLiesWith(office, now)));
   if (moved.length + vacated.length > 0 || isNews(seen, present)) {
     const { parents, held } = present;
-    await treeSeen.update({ _id: NAME }, { parents: _.set(parents), held });
+    await treeSeen.update({ _id: TREE_SEEN }, { parents: _.set(parents), held });
   }
   followed = directory;
-  return moved.length + vacated.length;
+  return true;
 }
 
+/** People who live at the node, and those whom its office holds back. */
 async function moveHomes({ _id, ancestors }: OrgNode): Promise<void> {
   const path = [...ancestors];
-  await people.updateUnread(
-    { ancestors: _id, 'home.nodeId': _id, 'home.ancestors': _.neq(path) },
-    { ancestors: path, 'home.ancestors': path, version: _.inc(1) },
-  );
+  await Promise.all([
+    people.updateUnread(
+      { ancestors: _id, 'home.nodeId': _id, 'home.ancestors': _.neq(path) },
+      { ancestors: path, 'home.ancestors': path, version: _.inc(1) },
+    ),
+    people.updateUnread(
+      { 'heldBack.ancestors': _.and([_.eq(_id), _.neq(path)]), 'heldBack.as.node': _id },
+      { 'heldBack.ancestors': path, version: _.inc(1) },
+    ),
+  ]);
 }
 
 /** Its volunteers are updated by `follow-studios`. */

@@ -60,10 +60,10 @@ export async function main({
     day ? turnDays(now) : null,
   ]);
   // Moving changes where requests are counted, so it does not run in parallel with the counting.
-  await followTree(directory, now, until);
+  const treeFollowed = await followTree(directory, now, until);
   await recordLately(day ? [...directory.studios.keys()] : counted.studios, now, until);
   if (day) await recordOutcomes(directory, now, until);
-  return { days: counted.days, studios: followed, left: counted.left };
+  return { days: counted.days, studios: followed, left: counted.left, treeFollowed };
 }
 
 /** The work that `patrol` knows to be due, besides counting requests. */
@@ -77,6 +77,8 @@ interface Derived {
   readonly days: number;
   readonly studios: number;
   readonly left: boolean;
+  /** Everything follows the tree; otherwise it is called again in a minute. */
+  readonly treeFollowed: boolean;
 }
 
 /** @returns how many studios had changed */

@@ -9,7 +9,7 @@ import { inbox } from '../store/tables';
 import type { Round } from './job';
 import { crossOff, nextOfQueue } from './queue';
 import { nextOfRetention } from './retain-others';
-import type { Woken } from './wake';
+import type { Awake, Woken } from './wake';
 
 /**
  * An entry is put on the agenda before its document is written, which happens within the platform's
@@ -21,7 +21,7 @@ const LATE_MINUTES = 2;
 export async function settleAgenda(
   round: Round,
   wanted: Woken,
-  { derive, learn }: Woken,
+  { derive, learn, treeFollowed }: Awake,
 ): Promise<void> {
   const { now, agenda } = round;
   const quiet = minutesAfter(now, -LATE_MINUTES) >= agenda.touchedAt;
@@ -45,7 +45,9 @@ export async function settleAgenda(
     figures: wanted.derive && !derive ? now : known('figures'),
     lessons: wanted.learn && !learn ? now : known('lessons'),
   };
-  const next = [...ofCollections, ...Object.entries(others)];
+  // A walk through the tree that was killed, or ran out of time, goes on in the next run.
+  const again = treeFollowed ? [] : [['studios', now] as const];
+  const next = [...ofCollections, ...Object.entries(others), ...again];
   const changed = next.filter(([matter, at]) => at !== agenda.at[matter]);
   const set = changed.length === 0 || (await setAgenda(agenda, Object.fromEntries(changed)));
   if (set) await crossOff(round);

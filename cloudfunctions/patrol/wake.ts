@@ -12,6 +12,12 @@ export interface Woken {
   readonly learn: boolean;
 }
 
+/** 叫醒以后 */
+export interface Awake extends Woken {
+  /** Whether everything follows the tree, as far as it is known. */
+  readonly treeFollowed: boolean;
+}
+
 /** Minutes until figures are counted again, and until examples are learnt again. */
 const FIGURES_MINUTES = 5;
 const LESSONS_MINUTES = 60;
@@ -33,21 +39,24 @@ export function againAt({ derive, learn }: Woken, now: Moment) {
 }
 
 /** 叫醒: calls the functions for figures and lessons, which take longer and may fail on their own. */
-export async function wakeOthers({ now, agenda }: Round, wanted: Woken): Promise<Woken> {
+export async function wakeOthers({ now, agenda }: Round, wanted: Woken): Promise<Awake> {
   const isDue = (matter: AgendaItem) => isOnAgenda(agenda, matter, now);
   const moved = { day: isDue('day'), studios: isDue('studios') };
   const [derive, learn] = await Promise.all([
     wanted.derive && call('derive', moved),
     wanted.learn && call('learn', {}),
   ]);
-  return { derive, learn };
+  const treeFollowed = !wanted.derive || (derive && derive.treeFollowed !== false);
+  return { derive: Boolean(derive), learn: Boolean(learn), treeFollowed };
 }
 
-/** @returns whether it finished */
-async function call(name: string, data: object): Promise<boolean> {
-  const done = await eachAlone(`wake ${name}`, [name], async () => {
-    await cloud.callFunction({ name, data });
-    return true;
+/** @returns its answer; false when it did not finish */
+async function call(name: string, data: object) {
+  const [answer = false] = await eachAlone(`wake ${name}`, [name], async () => {
+    const { result } = (await cloud.callFunction({ name, data })) as {
+      result?: { readonly treeFollowed?: boolean } | null;
+    };
+    return result ?? {};
   });
-  return done.length > 0;
+  return answer;
 }

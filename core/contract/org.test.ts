@@ -6,6 +6,10 @@ const right: RightInputs<keyof typeof orgOperations> = {
   'org.plan': { fileId: 'cloud://env/sheets/tree.xlsx', node: 's-hexu' },
   'org.readPlan': { planId: 't123' },
   'org.commit': { planId: 't123' },
+  'org.read': { node: 'plum' },
+  'org.rename': { node: 'plum', name: '梅园社区' },
+  'org.move': { node: 'plum-1', parent: 'pine' },
+  'org.close': { node: 'plum-1', closed: true },
 };
 
 checkInputs(right);

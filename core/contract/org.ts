@@ -5,13 +5,22 @@ import type { ComparedLine } from '../domain/org/sheet/compare';
 import type { PlanCounts, TreePlan } from '../domain/org/sheet/tree-plan';
 import type { BadRow } from '../domain/org/sheet/tree-row';
 import type { Moment } from '../domain/time/moment';
-import { fileId, id } from './base/fields';
+import { fileId, id, line } from './base/fields';
 import { command, commandWith, query } from './base/operation';
 
 const orgChildren = z.strictObject({ parent: z.nullable(id) });
 
 /** `node`: the subdistrict whose communities the sheet lists; absent if there is only one. */
 const planOf = z.strictObject({ fileId, node: z.optional(id) });
+
+/** The longest name of a node, in characters. */
+export const NODE_NAME = 30;
+
+const ofNode = z.strictObject({ node: id });
+const renaming = z.strictObject({ node: id, name: line(NODE_NAME) });
+const moving = z.strictObject({ node: id, parent: id });
+/** `closed`: false opens it again. */
+const closing = z.strictObject({ node: id, closed: z.boolean() });
 
 const byPlan = z.strictObject({ planId: id });
 
@@ -44,6 +53,41 @@ export interface PlanView extends Pick<TreePlan, 'state' | 'counts' | 'nodes' | 
   readonly now: Moment;
 }
 
+/** 跟着走的: how much there is at a node and below it, which goes along with every change of it. */
+export interface NodeCounts {
+  readonly nodes: number;
+  readonly people: number;
+  readonly requests: number;
+  readonly announcements: number;
+  /** Those that have their room there. */
+  readonly studios: number;
+  /** Roles that somebody holds there. */
+  readonly roles: number;
+}
+
+/** 一个节点: what an administrator sees before changing it. */
+export interface NodeView {
+  readonly id: NodeId;
+  readonly kind: OrgKind;
+  readonly name: string;
+  readonly parentName: string;
+  /** It is closed itself, or something above it is. */
+  readonly closed: boolean;
+  readonly closedAbove: boolean;
+  /** Somebody else holds what is above it, so they cannot move it. */
+  readonly movable: boolean;
+  readonly children: readonly {
+    readonly id: NodeId;
+    readonly name: string;
+    readonly closed: boolean;
+  }[];
+  readonly counts: NodeCounts;
+  /** People and requests that have not followed the last move yet. */
+  readonly behind: number;
+}
+
+const EDITING = ['policy/forbidden', 'place/unknown', 'cloud/busy'] as const;
+
 /** 操作: the tree of places, and importing it from a spreadsheet. */
 export const orgOperations = {
   'org.children': query<readonly OrgChoice[]>()('anyone', orgChildren),
@@ -64,4 +108,13 @@ export const orgOperations = {
     'org/plan-outdated',
     'cloud/busy',
   ]),
+  'org.read': query<NodeView>()('office', ofNode, ['policy/forbidden', 'place/unknown']),
+  'org.rename': command('office', renaming, [...EDITING, 'org/name-taken']),
+  'org.move': command('office', moving, [
+    ...EDITING,
+    'org/wrong-level',
+    'org/closed',
+    'org/name-taken',
+  ]),
+  'org.close': command('office', closing, [...EDITING, 'org/office-left', 'org/closed']),
 } as const;

@@ -83,6 +83,20 @@ export interface StateShot extends Shot {
 
 /** More states of some pages, by the name of the picture. */
 export const states: Readonly<Record<string, StateShot>> = {
+  'office.tree-node': {
+    route: 'office.tree',
+    who: 'o-demo-administrator-mao',
+    query: 'node=g-yinxing-1',
+  },
+  'office.tree-node-move': {
+    route: 'office.tree',
+    who: 'o-demo-administrator-mao',
+    query: 'node=g-yinxing-1',
+    before: async (screen) => {
+      await screen.press('停用');
+      await screen.page.getByText('停用它').waitFor();
+    },
+  },
   'office.tree-plan': {
     route: 'office.tree',
     who: 'o-demo-administrator-mao',

@@ -234,6 +234,10 @@ const table: Record<OperationName, Row> = {
   'org.plan': { input: () => ({ fileId: 'cloud://env/sheets/none.csv' }), may: ['administrator'] },
   'org.readPlan': { given: plannedTree, input: (planId) => ({ planId }), may: ['administrator'] },
   'org.commit': { given: plannedTree, input: (planId) => ({ planId }), may: ['administrator'] },
+  'org.read': { input: () => ({ node: 'plum-2' }), may: ['administrator'] },
+  'org.rename': { input: () => ({ node: 'plum-2', name: '22号楼' }), may: ['administrator'] },
+  'org.move': { input: () => ({ node: 'plum-2', parent: 'pine' }), may: ['administrator'] },
+  'org.close': { input: () => ({ node: 'plum-2', closed: true }), may: ['administrator'] },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,

@@ -24,7 +24,8 @@ export interface RouteParams {
   'office.announce': { id?: string };
   'office.studio-edit': { id?: string };
   /** `plan`: the import plan to look at; absent: a sheet has to be chosen. */
-  'office.tree': { plan?: string };
+  /** `node`: the node to look at and change. */
+  'office.tree': { plan?: string; node?: string };
   /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
   /** `request`: whoever asked for it is to be held back, so the sheet opens at once. */

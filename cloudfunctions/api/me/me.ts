@@ -3,6 +3,7 @@ import { remember } from '../../../core/domain/base/command';
 import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Notice } from '../../../core/domain/notice/notice';
+import { isClosed } from '../../../core/domain/org/edit';
 import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
@@ -46,7 +47,10 @@ export const readMe: Handler<'me.read'> = async (call) => {
 export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
   const directory = await call.directory;
   const node = directory.nodes.get(nodeId);
-  if (!node) throw new Refusal('place/unknown');
+  const stays = (await call.person).home?.nodeId === nodeId;
+  if (!node || (!stays && isClosed(node.ancestors, directory.nodes))) {
+    throw new Refusal('place/unknown');
+  }
   const { ancestors } = node;
   const home = { nodeId, ancestors, detail };
   let shown: string | undefined;

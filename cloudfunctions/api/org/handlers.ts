@@ -1,5 +1,7 @@
 import type { orgOperations } from '../../../core/contract/org';
 import type { Handlers } from '../../runtime/gateway';
+import { closeNode, moveNode, renameNode } from './edit';
+import { readNode } from './node';
 import { listChildren } from './org';
 import { commitPlan, planTree, showPlan } from './plan';
 
@@ -9,4 +11,8 @@ export const orgHandlers: Handlers<keyof typeof orgOperations> = {
   'org.plan': planTree,
   'org.readPlan': showPlan,
   'org.commit': commitPlan,
+  'org.read': readNode,
+  'org.rename': renameNode,
+  'org.move': moveNode,
+  'org.close': closeNode,
 };

@@ -59,6 +59,11 @@ export const REFUSALS = {
   'org/no-rows': '表头下面没有内容。',
   'org/which-subdistrict': '请先选好是哪个街道的社区和楼栋。',
   'org/plan-not-found': '没有找到这次试算，请重新传一次表。',
+  'org/wrong-level':
+    '放不到那里。楼栋放在社区、小区或网格下面，网格放在社区或小区下面，小区放在社区下面，社区放在街道下面。',
+  'org/name-taken': '同一个地方已经有叫这个名字的了，请换个名字。',
+  'org/closed': '那里已经停用了，请另选一个，或者先把它重新启用。',
+  'org/office-left': '这里还有人任职，请先交接好，再停用。',
   'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
 
   // People.

@@ -33,6 +33,10 @@ export const DEED_ACTS = {
   'studio.reachAgreed': 'grant',
   'studio.reachEnded': 'removal',
   'tree.imported': 'configuration',
+  'tree.renamed': 'configuration',
+  'tree.moved': 'configuration',
+  'tree.closed': 'removal',
+  'tree.opened': 'configuration',
   'archive.exported': 'export',
   'archive.imported': 'configuration',
   'own.exported': 'export',
@@ -74,6 +78,10 @@ export interface Deed {
 
 const WORDS: Record<DeedAct, string> = {
   'tree.imported': '照表写入了社区和楼栋',
+  'tree.renamed': '给一个社区、网格或楼栋改了名',
+  'tree.moved': '把一个网格或楼栋挪到了别处',
+  'tree.closed': '停用了一个社区、网格或楼栋',
+  'tree.opened': '重新启用了一个社区、网格或楼栋',
   'contact.read': '看了一件事里的电话和门牌',
   'contact.listed': '在名单里看到了电话',
   'volunteer.listed': '在志愿者名单里看到了电话',

@@ -26,6 +26,8 @@ export interface OrgNode {
    * minutes later.
    */
   readonly changedAt?: Moment;
+  /** 停用: nobody can choose it, or what is below it, from then on; null when it was opened again. */
+  readonly closedAt?: Moment | null;
 }
 
 /** 地点: a node of the tree and, inside it, words such as `602室`. */

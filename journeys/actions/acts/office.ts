@@ -9,6 +9,7 @@ export const acts: readonly Act[] = [
   { title: '请别处的书记点头、不用了、收回', happens: reachesFurther },
   { title: '写公告、存着、发出去', happens: announced },
   { title: '导入社区和楼栋', happens: treeImported },
+  { title: '改名、挪到别处、停用一个网格', happens: treeChanged },
   { title: '导出全部资料，收进一份备份', happens: archived },
 ];
 
@@ -116,6 +117,25 @@ async function treeImported(town: Town): Promise<void> {
   await administrator.press('照此写入');
   await administrator.press('写入');
   await sees(administrator, '正在写入');
+}
+
+/** 改已经有的: a grid gets another name, moves to another community, is closed and opened again. */
+async function treeChanged(town: Town): Promise<void> {
+  const administrator = await town.opens(ADMINISTRATOR, 'office.tree', 'node=b-guixiang-12');
+  await sees(administrator, '在第三网格下面');
+  await administrator.write('名字', '梧桐楼');
+  await administrator.press('改名');
+  await sees(administrator, '梧桐楼');
+  await administrator.press('停用');
+  await sees(administrator, '住在这里的人照样能求助');
+  await administrator.press('停用它');
+  await sees(administrator, '已经停用');
+  await administrator.press('重新启用');
+  await administrator.choose('挪到哪里', '和煦街道', '石榴园社区', '整个石榴园社区');
+  await administrator.press('挪过去');
+  await sees(administrator, '一起挪过去的');
+  await administrator.press('挪');
+  await sees(administrator, '在石榴园社区下面');
 }
 
 async function adds(phone: CasePhone, button: string, kind: string): Promise<void> {

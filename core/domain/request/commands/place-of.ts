@@ -1,4 +1,5 @@
 import { Refusal } from '../../base/refusal';
+import { isClosed } from '../../org/edit';
 import { nearestOfKind, type OrgNode, type Place } from '../../org/org';
 import { metresBetween, type Point } from '../../org/point';
 import type { Directory } from '../../studio/directory';
@@ -36,7 +37,8 @@ export function placeOf(
   if (!chosen) return home;
   const { detail, point } = chosen;
   const node = nodeOf(chosen, home, directory);
-  if (!node) throw new Refusal('place/unknown');
+  const shut = node && node._id !== home.nodeId && isClosed(node.ancestors, directory.nodes);
+  if (!node || shut) throw new Refusal('place/unknown');
   const { _id: nodeId, ancestors } = node;
   const place = { nodeId, ancestors, detail, ...(point && { point }) };
   if (isSameUnit(place, home)) return place;
@@ -52,7 +54,9 @@ export function nodeOf(
   if (nodeId !== undefined) return nodes.get(nodeId);
   if (!point) return home ? nodes.get(home.nodeId) : undefined;
   const marked = [...nodes.values()].flatMap((node) =>
-    node.point ? [{ node, metres: metresBetween(node.point, point) }] : [],
+    node.point && !isClosed(node.ancestors, nodes)
+      ? [{ node, metres: metresBetween(node.point, point) }]
+      : [],
   );
   const near = marked.filter(({ metres }) => metres <= NEAR_METRES);
   const [nearest] = near.sort((one, other) => one.metres - other.metres);

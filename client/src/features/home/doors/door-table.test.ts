@@ -46,7 +46,7 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '新建一家工作室',
     '试派',
     '工作台',
-    '导入社区和楼栋',
+    '社区和楼栋',
     '备份和恢复',
   ]);
 });

@@ -3,7 +3,7 @@ import { CloudError } from '../../../cloud/call/cloud-error';
 import { useCommand } from '../../../cloud/command/use-command';
 import { pickSheet } from '../../../cloud/media/pick-sheet';
 import { useUploads } from '../../../cloud/media/use-uploads';
-import { openInstead } from '../../../routes/open';
+import { open, openInstead } from '../../../routes/open';
 import { Chips } from '../../../ui/form/chips';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -11,6 +11,7 @@ import { Remark } from '../../../ui/layout/remark';
 import { Screen } from '../../../ui/layout/screen';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
+import { ListRow, Rows } from '../../../ui/list/list-row';
 import { useSubdistricts } from './use-subdistricts';
 
 const COLUMNS = [
@@ -62,6 +63,21 @@ export function ChooseSheet() {
       <Words size="small" tone="soft">
         在微信里，先把表格发给自己（文件传输助手），再从聊天里选。
       </Words>
+      {subdistricts.length > 0 && (
+        <Section title="改已经有的">
+          <Rows>
+            {subdistricts.map(({ id, name }) => (
+              <ListRow
+                key={id}
+                icon="building"
+                title={name}
+                note="改名、挪到别处、停用"
+                onPress={() => void open('office.tree', { node: id })}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
     </Screen>
   );
 }
