@@ -88,7 +88,7 @@ export const states: Readonly<Record<string, StateShot>> = {
     who: 'o-demo-administrator-mao',
     query: 'node=g-yinxing-1',
   },
-  'office.tree-node-move': {
+  'office.tree-node-close': {
     route: 'office.tree',
     who: 'o-demo-administrator-mao',
     query: 'node=g-yinxing-1',

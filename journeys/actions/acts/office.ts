@@ -111,6 +111,7 @@ async function archived(town: Town): Promise<void> {
 /** 导入社区和楼栋: two buildings are new, and a row comes back. */
 async function treeImported(town: Town): Promise<void> {
   const administrator = await town.opens(ADMINISTRATOR, 'office.tree');
+  await sees(administrator, '改名、挪到别处、停用');
   await administrator.addSheet('选表格');
   await sees(administrator, '新加 2 行，没看懂 1 行');
   await sees(administrator, '“社区”没有填');
