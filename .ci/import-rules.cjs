@@ -55,6 +55,7 @@ const NOUNS = [
   'upload',
   'org',
   'category',
+  'settings',
   'masking',
   'notice',
   'studio',

@@ -13,6 +13,7 @@ import { officeHandlers } from './office/handlers';
 import { orgHandlers } from './org/handlers';
 import { personHandlers } from './person/handlers';
 import { requestHandlers } from './request/handlers';
+import { settingsHandlers } from './settings/handlers';
 import { studioHandlers } from './studio/handlers';
 import { uploadHandlers } from './upload/handlers';
 import { volunteerHandlers } from './volunteer/handlers';
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...personHandlers,
   ...meHandlers,
   ...orgHandlers,
+  ...settingsHandlers,
   ...inboxHandlers,
   ...announcementHandlers,
   ...studioHandlers,

@@ -13,6 +13,7 @@ import { plans } from './collections/plans';
 import { progress } from './collections/progress';
 import { readings } from './collections/readings';
 import { requests } from './collections/requests';
+import { settings } from './collections/settings';
 import { studios } from './collections/studios';
 import { uploads } from './collections/uploads';
 
@@ -33,6 +34,7 @@ export const COLLECTIONS = {
   inbox,
   uploads,
   plans,
+  settings,
   agenda,
 } as const;
 

@@ -1,5 +1,6 @@
 import { heldAt, isOffice } from '../../core/domain/org/office';
 import type { OrgNode } from '../../core/domain/org/org';
+import type { Settings } from '../../core/domain/settings/settings';
 import { Directory, type Office } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
 import type { Moment } from '../../core/domain/time/moment';
@@ -9,6 +10,7 @@ import { MOST_ROWS, type Table, tableOf } from './table';
 import { people, studios } from './tables';
 
 const orgs = tableOf('orgs');
+const settings = tableOf('settings');
 
 /**
  * Editing a node or an office by hand in WeChat's console sets no new `changedAt`, so the tree is read
@@ -42,10 +44,16 @@ interface Offices {
   readonly readAt: number;
 }
 
+interface Settled {
+  readonly settings: readonly Settings[];
+  readonly readAt: number;
+}
+
 interface Cached {
   readonly directory: Directory;
   readonly tree: Tree;
   readonly offices: Offices;
+  readonly settled: Settled;
   /** When all of it was read last. */
   readonly readAt: number;
 }
@@ -60,31 +68,39 @@ let cached: Cached | null = null;
 export async function readDirectory(): Promise<Directory> {
   const known = cached;
   if (!known || Date.now() - known.readAt > RECORD_HOURS * 3_600_000) return readAnew();
-  const [tree, offices, studios] = await Promise.all([
+  const [tree, offices, settled, studios] = await Promise.all([
     treeNow(known.tree),
     officesNow(known.offices),
+    settledNow(known.settled),
     studiosNow(known.directory),
   ]);
   const asBefore = tree.nodes === known.tree.nodes && offices.grants === known.offices.grants;
-  if (asBefore && studios === known.directory.studios) {
-    cached = { ...known, tree, offices };
+  const sameSettings = settled.settings === known.settled.settings;
+  if (asBefore && sameSettings && studios === known.directory.studios) {
+    cached = { ...known, tree, offices, settled };
     return known.directory;
   }
   // Values that contain a node's path or depend on an office follow later; see `derive`.
   const now = new Date().toISOString();
   if (!asBefore) await putOnAgenda('studios', now, now);
-  return keep(tree, offices, [...studios.values()], known.readAt);
+  return keep({ tree, offices, settled, readAt: known.readAt }, [...studios.values()]);
 }
 
 async function readAnew(): Promise<Directory> {
   const readAt = Date.now();
-  const [tree, offices, all] = await Promise.all([readTree(), readOffices(), readAll(studios)]);
-  return keep(tree, offices, all, readAt);
+  const [tree, offices, settled, all] = await Promise.all([
+    readTree(),
+    readOffices(),
+    readSettings(),
+    readAll(studios),
+  ]);
+  return keep({ tree, offices, settled, readAt }, all);
 }
 
-function keep(tree: Tree, offices: Offices, all: readonly Studio[], readAt: number): Directory {
-  const directory = new Directory(tree.nodes, all, offices.grants);
-  cached = { directory, tree, offices, readAt };
+function keep(read: Omit<Cached, 'directory'>, all: readonly Studio[]): Directory {
+  const chosen = new Map(read.settled.settings.map((one) => [one._id, one]));
+  const directory = new Directory(read.tree.nodes, all, read.offices.grants, chosen);
+  cached = { ...read, directory };
   return directory;
 }
 
@@ -104,6 +120,20 @@ function sameOrNew<Key extends string, Read extends { readonly [K in Key]: reado
 
 async function officesNow(known: Offices): Promise<Offices> {
   return isOlder(known) ? sameOrNew(known, await readOffices(), 'grants') : known;
+}
+
+/** 设置刚改过: this process reads them again before its next answer; others after ten minutes. */
+export function forgetSettings(): void {
+  if (cached) cached = { ...cached, settled: { ...cached.settled, readAt: 0 } };
+}
+
+async function settledNow(known: Settled): Promise<Settled> {
+  return isOlder(known) ? sameOrNew(known, await readSettings(), 'settings') : known;
+}
+
+async function readSettings(): Promise<Settled> {
+  const readAt = Date.now();
+  return { settings: await settings.list({ where: { _id: _.gt('') }, limit: MOST_ROWS }), readAt };
 }
 
 async function treeNow(known: Tree): Promise<Tree> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CHARACTERS } from '../domain/base/limits';
+import type { CategoryCode } from '../domain/category/category';
 import { type Credit, PROMPT_ANSWERS } from '../domain/notice/credit';
 import { TEMPLATE_KEYS, type TemplateKey } from '../domain/notice/template';
 import type { OfficeRole, PostRole } from '../domain/org/office';
@@ -32,6 +33,8 @@ interface Held<Role> {
   readonly role: Role;
   readonly node: NodeId;
   readonly nodeName: string;
+  /** 叫法 in this subdistrict: 书记, 楼栋长. */
+  readonly title: string;
 }
 
 const agreeTo = z.strictObject({
@@ -113,6 +116,8 @@ export interface MeView {
   /** 暂停操作; null when I may write. */
   readonly heldBack: HeldView | null;
   readonly unread: number;
+  /** 不收的类别 of my subdistrict: not offered for a new request. */
+  readonly switchedOff: readonly CategoryCode[];
   readonly now: Moment;
 }
 

@@ -8,6 +8,7 @@ import { officeOperations } from './office';
 import { orgOperations } from './org';
 import { personOperations } from './person';
 import { requestOperations } from './request/operations';
+import { settingsOperations } from './settings';
 import { studioOperations } from './studio';
 import { uploadOperations } from './upload';
 import { volunteerOperations } from './volunteer';
@@ -17,6 +18,7 @@ export const operations = {
   ...personOperations,
   ...meOperations,
   ...orgOperations,
+  ...settingsOperations,
   ...inboxOperations,
   ...announcementOperations,
   ...studioOperations,

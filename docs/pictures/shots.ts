@@ -40,6 +40,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },
   'office.tree': { who: 'o-demo-administrator-mao' },
+  'office.settings': { who: 'o-demo-administrator-mao' },
   'office.archive': { who: 'o-demo-administrator-mao' },
   'office.list': { who: CHEN, query: 'kind=waiting' },
 };

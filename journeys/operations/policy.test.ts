@@ -238,6 +238,11 @@ const table: Record<OperationName, Row> = {
   'org.rename': { input: () => ({ node: 'plum-2', name: '22号楼' }), may: ['administrator'] },
   'org.move': { input: () => ({ node: 'plum-2', parent: 'pine' }), may: ['administrator'] },
   'org.close': { input: () => ({ node: 'plum-2', closed: true }), may: ['administrator'] },
+  'settings.read': { input: none, may: ['administrator'] },
+  'settings.save': {
+    input: () => ({ version: 0, off: [], titles: { captain: '楼栋长' }, dryRun: true }),
+    may: ['administrator'],
+  },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),
     may: ROLES,

@@ -15,6 +15,7 @@ import { administersAs } from '../../../core/domain/policy/administers';
 import { appealsTo } from '../../../core/domain/policy/holding-back';
 import { leads } from '../../../core/domain/policy/relation';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
+import { titleOf } from '../../../core/domain/settings/titles';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
@@ -99,10 +100,12 @@ function wasKnown({ standings, roles }: Person): boolean {
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, standings, terms, credits } = person;
   const held = heldAt(roles, now);
+  const pathTo = (node: NodeId) => directory.nodes.get(node)?.ancestors ?? [];
   const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
     role,
     node,
     nodeName: directory.nodes.get(node)?.name ?? '',
+    title: titleOf(role, directory.settingsFor(pathTo(node)).titles),
   });
   return {
     version,
@@ -131,6 +134,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     erasedAt: person.erasing?.at ?? null,
     heldBack: heldViewOf(person, directory, now),
     unread,
+    switchedOff: directory.settingsFor(home?.ancestors ?? []).off,
     now,
   };
 }

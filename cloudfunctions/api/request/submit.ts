@@ -51,6 +51,9 @@ export const submitRequest: Handler<'requests.submit'> = async (call, input) => 
   for (const purpose of sensitiveIn(wish)) requireConsent(person, purpose);
   if (!person.home) throw new Refusal('person/no-home');
   const place = placeOf(chosen, person.home, wish.forWhom, directory);
+  if (directory.settingsFor(place.ancestors).off.includes(wish.category)) {
+    return answerTo(call, id)(new Refusal('category/switched-off'));
+  }
   const draft = {
     ...wish,
     place,

@@ -7,6 +7,7 @@ import { heldPeople } from './people';
 import { heldPlans } from './plans';
 import { heldProgress } from './progress';
 import { heldRequests } from './requests';
+import { heldSettings } from './settings';
 import { heldStudios } from './studios';
 import { heldUploads } from './uploads';
 
@@ -24,6 +25,7 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   studios: heldStudios,
   deeds: heldDeeds,
   plans: heldPlans,
+  settings: heldSettings,
   progress: heldProgress,
   people: heldPeople,
   readings: { because: '已经并入留痕，里面是空的' },

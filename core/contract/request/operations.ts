@@ -23,6 +23,7 @@ const SLIP: Rules = [...REQUEST, 'slip/not-found', 'slip/is-over'];
 export const requestOperations = {
   'requests.suggest': query<KindSuggestion>()('anyone', input.suggestKind),
   'requests.submit': command('anyone', input.submitRequest, [
+    'category/switched-off',
     'consent/health',
     'consent/child',
     'office/nobody-yet',

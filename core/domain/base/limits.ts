@@ -41,6 +41,8 @@ export const LIST_DAYS = [7, 30, 90] as const;
 export const CHARACTERS = {
   /** A person's name, and a studio's. */
   name: 20,
+  /** 叫法 of an office. */
+  office: 8,
   /** 门牌, or a description of a spot. */
   unit: 30,
   /** 诉求 in a resident's own words, and each of the subrequests it is split into. */

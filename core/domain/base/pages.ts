@@ -57,6 +57,7 @@ export const PAGES = {
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
   'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },
   'office.tree': { path: 'pages/office/tree', title: '社区和楼栋', pull: true },
+  'office.settings': { path: 'pages/office/settings', title: '街道的设置', pull: true },
   'office.archive': { path: 'pages/office/archive', title: '备份和恢复', pull: true },
   'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
 } as const satisfies Record<string, Page>;

@@ -66,6 +66,11 @@ export const REFUSALS = {
   'org/office-left': '这里还有人任职，请先交接好，再停用。',
   'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
 
+  // Settings of a subdistrict.
+  'settings/must-stay': '{kinds}不能关：急事要能随时报，说不清的也要有地方说。',
+  'settings/changed-meanwhile': '刚才有人改过这些设置，请重新打开看一看再改。',
+  'category/switched-off': '这一类现在不收了。请换一类；拿不准就选“说不清楚”，书记帮您看。',
+
   // People.
   'person/not-signed-in': '没有认出您的微信身份，请重新打开小程序。',
   'person/no-home': '请先告诉我们您住在哪一栋楼。',

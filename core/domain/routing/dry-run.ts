@@ -89,7 +89,8 @@ export interface OwnerChange {
 /** The directory with this studio changed or founded. */
 export function directoryWith(directory: Directory, changed: Studio): Directory {
   const others = [...directory.studios.values()].filter(({ _id }) => _id !== changed._id);
-  return new Directory([...directory.nodes.values()], [...others, changed], directory.grants);
+  const { nodes, grants, settings } = directory;
+  return new Directory([...nodes.values()], [...others, changed], grants, settings);
 }
 
 /** At most this many places are compared; places affected only through distance come last. */

@@ -3,6 +3,8 @@ import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
 import { withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
+import { AS_USUAL, type Chosen } from '../settings/settings';
+import { titledAt } from '../settings/titles';
 import type { Studio, StudioId } from './studio';
 
 const OFFICE = {
@@ -23,11 +25,15 @@ export class Directory {
   readonly studios: ReadonlyMap<StudioId, Studio>;
   private readonly served = new Map<string, Studio[]>();
 
-  /** @param grants the offices that are held now; when absent, every office counts as held */
+  /**
+   * @param grants the offices that are held now; when absent, every office counts as held
+   * @param settings what subdistricts have chosen, by their nodes
+   */
   constructor(
     nodes: readonly OrgNode[],
     studios: readonly Studio[],
     readonly grants?: readonly Office[],
+    readonly settings: ReadonlyMap<NodeId, Chosen> = new Map(),
   ) {
     this.nodes = new Map(withPaths(nodes).map((node) => [node._id, node]));
     this.studios = new Map(studios.map((studio) => [studio._id, studio]));
@@ -86,8 +92,17 @@ export class Directory {
 
   /** `兴业里社区居委书记`: the current name of the office. */
   officeName({ role, node, orAbove }: OfficeOwner): string {
-    const name = `${this.nodes.get(node)?.name ?? ''}${OFFICE[role].title}`;
+    const { name: place = '', ancestors = [] } = this.nodes.get(node) ?? {};
+    const { titles } = this.settingsFor(ancestors);
+    const chosen = role === 'administrator' ? undefined : titles[role];
+    const name = titledAt(place, chosen ?? OFFICE[role].title);
     return orAbove ? `${name}或街道` : name;
+  }
+
+  /** 街道的设置 that apply at a place: the nearest up the path, or as usual. */
+  settingsFor(ancestors: readonly NodeId[]): Chosen {
+    const node = [...ancestors].reverse().find((id) => this.settings.has(id));
+    return (node !== undefined && this.settings.get(node)) || AS_USUAL;
   }
 
   /** The current name of the studio. */

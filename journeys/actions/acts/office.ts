@@ -10,6 +10,7 @@ export const acts: readonly Act[] = [
   { title: '写公告、存着、发出去', happens: announced },
   { title: '导入社区和楼栋', happens: treeImported },
   { title: '改名、挪到别处、停用一个网格', happens: treeChanged },
+  { title: '改街道的设置', happens: settingsChosen },
   { title: '导出全部资料，收进一份备份', happens: archived },
 ];
 
@@ -95,6 +96,18 @@ async function announced(town: Town): Promise<void> {
   await later.press('下一步，确认');
   await later.press('发出更正');
   await sees(later, '改到周日上午九点');
+}
+
+/** 街道的设置: what would change is read first; then residents are not offered the category. */
+async function settingsChosen(town: Town): Promise<void> {
+  const administrator = await town.opens(ADMINISTRATOR, 'office.settings');
+  await administrator.write('楼里的联系人', '楼栋长');
+  await administrator.press('养宠遛狗');
+  await administrator.press('先看看会怎样');
+  await sees(administrator, '“楼组长”改叫“楼栋长”');
+  await sees(administrator, '「养宠遛狗」以后选不到了');
+  await administrator.press('就这样改');
+  await sees(administrator, '改好了');
 }
 
 /** 备份和恢复: data is exported; a cloud that has data refuses to import, and so does a wrong file. */

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { MeView } from '../../../../core/contract/me';
-import { ROLE_WORDS } from '../../../../core/domain/org/role-words';
 import { isServing } from '../../../../core/domain/person/standing';
 import { Icon } from '../../ui/layout/icon';
 import { spoken } from '../../ui/layout/spoken';
@@ -42,11 +41,11 @@ function wordsFor(me: MeView | undefined, persona: Persona): HeadWords {
   const [post] = me.posts;
   if (persona === 'office' && office) {
     const title = me.roles.map(({ nodeName }) => nodeName).join('、');
-    return { title, line: `${ROLE_WORDS[office.role]} ${me.name}，您好`, place: false };
+    return { title, line: `${office.title} ${me.name}，您好`, place: false };
   }
   if (persona === 'post' && post) {
     const title = me.posts.map(({ nodeName }) => nodeName).join('、');
-    return { title, line: `${ROLE_WORDS[post.role]} ${me.name}，您好`, place: false };
+    return { title, line: `${post.title} ${me.name}，您好`, place: false };
   }
   if (persona === 'volunteer') {
     const served = me.standings.filter(isServing);

@@ -32,7 +32,7 @@ function wordFor(persona: Persona, { roles, posts }: MeView): string {
       if (roles.some(({ role }) => role === 'secretary')) return ROLE_WORDS.secretary;
       return roles.some(announces) ? '街道' : ROLE_WORDS.administrator;
     case 'post':
-      return ROLE_WORDS[posts.some(({ role }) => role === 'captain') ? 'captain' : 'grid-worker'];
+      return (posts.find(({ role }) => role === 'captain') ?? posts[0])?.title ?? '';
     case 'volunteer':
       return '志愿者';
     case 'resident':

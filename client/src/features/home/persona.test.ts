@@ -6,7 +6,7 @@ type Who = Pick<MeView, 'roles' | 'standings'>;
 const RESIDENT: Who = { roles: [], standings: [] };
 const SECRETARY: Who = {
   ...RESIDENT,
-  roles: [{ role: 'secretary', node: 'plum', nodeName: '梅园社区' }],
+  roles: [{ role: 'secretary', node: 'plum', nodeName: '梅园社区', title: '书记' }],
 };
 
 function volunteer(state: StandingView['state']): Who {

@@ -47,6 +47,7 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '试派',
     '工作台',
     '社区和楼栋',
+    '街道的设置',
     '备份和恢复',
   ]);
 });

@@ -102,6 +102,15 @@ export const DOORS: readonly Door[] = [
   {
     persona: 'office',
     among: 'more',
+    icon: 'pen',
+    title: '街道的设置',
+    note: '哪些事收，岗位怎么叫',
+    when: ({ setsUp }) => setsUp,
+    to: () => ({ route: 'office.settings' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
     icon: 'lock',
     title: '备份和恢复',
     note: '全部资料写成文件，或者收进来',

@@ -1,6 +1,6 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { announces } from '../../../../../core/domain/org/office';
-import { ROLE_WORDS } from '../../../../../core/domain/org/role-words';
+import { titledAt } from '../../../../../core/domain/settings/titles';
 import { open } from '../../../routes/open';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
@@ -13,9 +13,7 @@ interface MyDoorsProps {
 
 /** 我的门: links to my requests and to what I do for others. */
 export function MyDoors({ me }: MyDoorsProps) {
-  const said = [...me.roles, ...me.posts].map(
-    ({ role, nodeName }) => `${nodeName}${ROLE_WORDS[role]}`,
-  );
+  const said = [...me.roles, ...me.posts].map(({ nodeName, title }) => titledAt(nodeName, title));
   return (
     <>
       <Rows>

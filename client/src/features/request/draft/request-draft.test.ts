@@ -26,6 +26,7 @@ const me: MeView = {
     ancestors: ['c-yinxing', 'b-yinxing-5'],
   },
   roles: [],
+  switchedOff: [],
   administersAll: false,
   posts: [],
   standings: [],

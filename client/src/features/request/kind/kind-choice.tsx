@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type CategoryCode, categoryOf } from '../../../../../core/domain/category/category';
-import { CATEGORY_CHOICES } from '../../../../../core/domain/category/choices';
+import { choicesWithout } from '../../../../../core/domain/category/choices';
+import { useSwitchedOff } from '../../../cloud/query/use-switched-off';
 import { Chips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';
 import { GroupedSheet } from '../../../ui/form/grouped-sheet';
@@ -21,10 +22,11 @@ export function KindChoice({ draft, change, wrong }: DraftProps) {
   const [choosing, setChoosing] = useState(false);
   const { category, guessed } = draft;
   const chosen = category === '' ? undefined : categoryOf(category);
-  const suggestion = useKindSuggestion(draft, change);
+  const off = useSwitchedOff();
+  const suggestion = useKindSuggestion(draft, change, off);
   const { size } = useTextSize();
   const likelier = guessed ? undefined : likelierKind(chosen, suggestion);
-  const offered = offeredKinds(chosen, suggestion, size === 'elder');
+  const offered = offeredKinds(chosen, suggestion, size === 'elder', off);
   const choose = (code: CategoryCode) => {
     setChoosing(false);
     change({ category: code, guessed: false });
@@ -58,7 +60,7 @@ export function KindChoice({ draft, change, wrong }: DraftProps) {
       <GroupedSheet
         open={choosing}
         title="是哪一类"
-        groups={CATEGORY_CHOICES}
+        groups={choicesWithout(off)}
         value={chosen?.code}
         onChoose={choose}
         onClose={() => setChoosing(false)}

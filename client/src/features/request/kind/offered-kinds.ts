@@ -22,15 +22,31 @@ export function likelierKind(
   return chosen && best && best !== chosen.code ? categoryOf(best) : undefined;
 }
 
+/** 不收的不提: a suggestion without the categories that are switched off. */
+export function withoutOff(
+  suggestion: KindSuggestion,
+  off: readonly CategoryCode[],
+): KindSuggestion {
+  const { best, three } = suggestion;
+  const isOffered = (guess: { readonly category: CategoryCode }) => !off.includes(guess.category);
+  return {
+    ...suggestion,
+    best: best && isOffered(best) ? best : null,
+    three: three.filter(isOffered),
+  };
+}
+
 /** The categories one tap away: the chosen one, the likeliest, or the most common. */
 export function offeredKinds(
   chosen: Category | undefined,
   suggestion: KindSuggestion | undefined,
   large: boolean,
+  off: readonly CategoryCode[] = [],
 ): readonly Category[] {
   if (chosen) return [chosen];
   const likely = suggestion?.three.map((guess) => guess.category) ?? [];
-  const usual = large ? USUAL_CATEGORIES.slice(0, FEW) : USUAL_CATEGORIES;
+  const offered = USUAL_CATEGORIES.filter((code) => !off.includes(code));
+  const usual = large ? offered.slice(0, FEW) : offered;
   const codes: readonly CategoryCode[] = likely.length > 0 ? likely : usual;
   return [...new Set<CategoryCode>([...codes, 'other'])].map(categoryOf);
 }

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { KindSuggestion } from '../../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
+import type { CategoryCode } from '../../../../../core/domain/category/category';
 import { cut } from '../../../../../core/domain/text/cut';
 import { useQuery } from '../../../cloud/query/use-query';
 import { whereabouts } from '../draft/draft-place';
 import type { DraftProps } from '../draft/draft-props';
 import { guessedInto } from './guessed-kind';
+import { withoutOff } from './offered-kinds';
 
 /** Milliseconds without a keystroke that count as a pause. */
 const PAUSE = 800;
@@ -20,6 +22,7 @@ const LEAST = 6;
 export function useKindSuggestion(
   draft: DraftProps['draft'],
   change: DraftProps['change'],
+  off: readonly CategoryCode[],
 ): KindSuggestion | undefined {
   const { category, guessed } = draft;
   const what = cut(draft.what.trim(), CHARACTERS.what);
@@ -29,7 +32,11 @@ export function useKindSuggestion(
     return () => clearTimeout(timer);
   }, [what]);
   const asks = paused === what && what.length >= LEAST;
-  const { data } = useQuery('requests.suggest', asks ? { what, ...whereabouts(draft) } : undefined);
+  const { data: guessedOf } = useQuery(
+    'requests.suggest',
+    asks ? { what, ...whereabouts(draft) } : undefined,
+  );
+  const data = useMemo(() => guessedOf && withoutOff(guessedOf, off), [guessedOf, off]);
   useEffect(() => {
     const changed = data && guessedInto({ category, guessed }, data);
     if (changed) change(changed);

@@ -63,7 +63,9 @@ describe('存工作室', () => {
   });
 
   test('a place has to wait when no office of the editor is on its path', () => {
-    const me = { roles: [{ role: 'secretary', node: 'c-1', nodeName: '银杏里社区' }] } as const;
+    const me = {
+      roles: [{ role: 'secretary', node: 'c-1', nodeName: '银杏里社区', title: '书记' }],
+    } as const;
     expect(isElsewhere(me, [{ id: 'street' }, { id: 'c-1' }, { id: 'b-1' }])).toBe(false);
     expect(isElsewhere(me, [{ id: 'street' }, { id: 'c-2' }])).toBe(true);
   });
