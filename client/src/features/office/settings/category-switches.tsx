@@ -8,6 +8,7 @@ import { mustStay } from '../../../../../core/domain/settings/settings';
 import { ManyChips } from '../../../ui/form/chips';
 import { FieldFrame } from '../../../ui/form/field';
 import { Card } from '../../../ui/layout/card';
+import { Stack } from '../../../ui/layout/stack';
 
 interface CategorySwitchesProps {
   readonly off: readonly CategoryCode[];
@@ -26,21 +27,23 @@ export function CategorySwitches({ off, onChange }: CategorySwitchesProps) {
   };
   return (
     <Card>
-      {groups
-        .filter(({ kinds }) => kinds.length > 0)
-        .map(({ label, kinds }) => {
-          const codes = kinds.map(({ code }) => code);
-          return (
-            <FieldFrame key={label} label={label}>
-              <ManyChips
-                label={label}
-                options={kinds.map((kind) => ({ value: kind.code, label: kind.label }))}
-                values={codes.filter((code) => !off.includes(code))}
-                onChange={(taken) => choose(codes, taken)}
-              />
-            </FieldFrame>
-          );
-        })}
+      <Stack>
+        {groups
+          .filter(({ kinds }) => kinds.length > 0)
+          .map(({ label, kinds }) => {
+            const codes = kinds.map(({ code }) => code);
+            return (
+              <FieldFrame key={label} label={label}>
+                <ManyChips
+                  label={label}
+                  options={kinds.map((kind) => ({ value: kind.code, label: kind.label }))}
+                  values={codes.filter((code) => !off.includes(code))}
+                  onChange={(taken) => choose(codes, taken)}
+                />
+              </FieldFrame>
+            );
+          })}
+      </Stack>
     </Card>
   );
 }

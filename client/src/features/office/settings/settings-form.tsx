@@ -46,18 +46,20 @@ export function SettingsForm({ settings }: SettingsFormProps) {
     <Stack gap="wide">
       <Section title="岗位怎么叫">
         <Card>
-          {TITLED.map((role) => (
-            <Field
-              key={role}
-              label={ASKED[role].label}
-              hint={ASKED[role].hint}
-              optional
-              max={8}
-              placeholder={ROLE_WORDS[role]}
-              value={titles[role] ?? ''}
-              onChange={(title) => setTitles({ ...titles, [role]: title })}
-            />
-          ))}
+          <Stack>
+            {TITLED.map((role) => (
+              <Field
+                key={role}
+                label={ASKED[role].label}
+                hint={ASKED[role].hint}
+                optional
+                max={8}
+                placeholder={ROLE_WORDS[role]}
+                value={titles[role] ?? ''}
+                onChange={(title) => setTitles({ ...titles, [role]: title })}
+              />
+            ))}
+          </Stack>
         </Card>
       </Section>
       <Section title="收哪些事">
