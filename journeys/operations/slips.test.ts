@@ -152,3 +152,23 @@ test('after three days both ends and the office are told, until it is back', asy
   const { items } = await here.ask(who.secretary, 'office.list', { kind: 'slips' });
   expect(items.map((one) => one.id)).toEqual([id]);
 });
+
+test('who is held back with a card in hand still gives it back, and the asker still says so', async () => {
+  const id = await takenAlong();
+  const until = new Date(here.cloud.now().getTime() + 7 * 86_400_000).toISOString();
+  for (const personId of [who.volunteer, who.resident]) {
+    await here.ask(who.secretary, 'people.holdBack', { personId, reason: '总发广告', until });
+  }
+  for (let run = 0; run < 2; run += 1) await here.patrol();
+  expect(await here.refusal(who.resident, 'requests.agree', { id, slip: 's9' })).toBe(
+    'slip/not-found',
+  );
+  const add = { id, words: '还有一件', photos: [] };
+  expect(await here.refusal(who.resident, 'requests.add', add)).toBe('person/held-back');
+  await here.ask(who.volunteer, 'requests.giveBack', { ...back(id), spent: 200_00, change: 0 });
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  expect(await slipsOf(who.resident, id)).toMatchObject([{ open: false }]);
+  // Nothing else opened by it.
+  const again = await here.refusal(who.volunteer, 'requests.giveBack', back(id));
+  expect(again).toBe('person/held-back');
+});

@@ -115,7 +115,7 @@ test('an appeal goes one level up, past vacant offices, at last to the administr
 });
 
 test('help in danger stays open, and what belongs to it, but no correction of its kind', () => {
-  const own = { asker: 'grandma', category: 'leak' } as const;
+  const own = { asker: 'grandma', category: 'leak', slips: [] } as const;
   expect(mayActHeldBack({ do: 'answer' }, own, grandma)).toBe(true);
   expect(mayActHeldBack({ do: 'withdraw' }, own, grandma)).toBe(true);
   expect(mayActHeldBack({ do: 'correct' }, own, grandma)).toBe(false);

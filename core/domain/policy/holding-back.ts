@@ -4,6 +4,7 @@ import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import { type HeldBack, isHeldBack } from '../person/hold';
 import { officesOf, type Person } from '../person/person';
+import { isSlipOpen } from '../request/model/slip';
 import type { ServiceRequest } from '../request/model/state';
 import type { Directory, Office } from '../studio/directory';
 import type { Moment } from '../time/moment';
@@ -134,14 +135,22 @@ const IN_DANGER: ReadonlySet<RequestCommand['do']> = new Set([
   'withdraw',
 ]);
 
+/** 交还: how what was taken along comes back, and both ends say so. */
+const OF_SLIPS: ReadonlySet<RequestCommand['do']> = new Set(['giveBack', 'agree', 'contest']);
+
 /**
  * 危急照常: help in danger stays open to those who are held back, and what belongs to it. Correcting the
- * kind does not, because it would open every other kind.
+ * kind does not, because it would open every other kind. Whoever has a card or keys of somebody's gives
+ * them back, and whoever gave them away may say that they are back.
  */
 export function mayActHeldBack(
   { do: action }: Pick<RequestCommand, 'do'>,
-  request: Pick<ServiceRequest, 'asker' | 'category'>,
+  request: Pick<ServiceRequest, 'asker' | 'category' | 'slips'>,
   { _id }: Pick<Person, '_id'>,
 ): boolean {
+  if (OF_SLIPS.has(action)) {
+    const open = request.slips.filter(isSlipOpen);
+    return open.some(({ holder }) => holder === _id || request.asker === _id);
+  }
   return request.asker === _id && isDanger(request) && IN_DANGER.has(action);
 }
