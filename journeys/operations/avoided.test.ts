@@ -213,3 +213,25 @@ test('who has read sealed words is told by the name they have now and the one th
   const { readings } = await here.ask(who.resident, 'requests.read', { id });
   expect(readings).toMatchObject([{ name: '方明（当时叫方律师）' }]);
 });
+
+test('nobody is named who could not come, and nobody types through the whole list', async () => {
+  const found = async (said: string) => {
+    const [one] = await here.ask(who.resident, 'requests.whomAvoided', { names: [said] });
+    return one?.candidates.length;
+  };
+  const at = (minutes: number) =>
+    new Date(here.cloud.now().getTime() + minutes * 60_000).toISOString();
+  expect(await found('冯亮')).toBe(1);
+  await here.edits('studios', 'fix', { serves: ['pine'], changedAt: at(1), version: 901 });
+  await here.cloud.advance('PT3M', []);
+  expect(await found('冯亮')).toBe(0);
+  // What is said about them still holds.
+  await here.edits('studios', 'fix', { serves: ['plum'], changedAt: at(2), version: 902 });
+  await here.cloud.advance('PT3M', []);
+  const codes: string[] = [];
+  for (let turn = 0; turn < 130; turn += 1) {
+    const answer = await here.call(who.resident, 'requests.whomAvoided', { names: ['冯亮'] });
+    if (!answer.ok) codes.push(answer.error.code);
+  }
+  expect(new Set(codes)).toEqual(new Set(['cloud/too-often']));
+});

@@ -1,5 +1,6 @@
 import type { OpenId } from '../../base/identity';
 import { heldAt, isOffice, type RoleGrant } from '../../org/office';
+import type { NodeId } from '../../org/org';
 import { ROLE_WORDS } from '../../org/role-words';
 import { formerNames, type Person } from '../../person/person';
 import { isServing } from '../../person/standing';
@@ -52,6 +53,24 @@ export function candidatesFor(
     return [{ openid, name, ...part, key, sure }];
   });
   return [...found].sort((one, other) => Number(other.sure) - Number(one.sure));
+}
+
+/**
+ * 来得了的: does this person serve a studio that goes to a place on this path, or hold a role over it?
+ * Nobody else is named to an asker who only types names.
+ */
+export function couldCome(
+  { standings, roles }: Pick<OnRoll, 'standings' | 'roles'>,
+  ancestors: readonly NodeId[],
+  { studios }: Directory,
+  now: Moment,
+): boolean {
+  if (heldAt(roles, now).some(({ node }) => ancestors.includes(node))) return true;
+  return standings.some(
+    (one) =>
+      isServing(one) &&
+      studios.get(one.studioId)?.serves.some((node) => ancestors.includes(node)) === true,
+  );
 }
 
 /**
