@@ -278,3 +278,12 @@ describe('a person who is held back', () => {
     expect(await here.refusal(who.secretary, 'volunteers.end', ends)).toBe('person/held-back');
   });
 });
+
+test('an export of the volunteer does not carry what a lead asks of the office', async () => {
+  await here.ask(who.lead, 'volunteers.askEnd', { ...ends, reason: '总是不来上门' });
+  expect((await here.ask(who.volunteer, 'me.export', {})).json).not.toMatch(
+    /总是不来上门|endAsked/,
+  );
+  await here.ask(who.secretary, 'volunteers.end', { ...ends, reason: '三次没有上门' });
+  expect((await here.ask(who.volunteer, 'me.export', {})).json).toContain('三次没有上门');
+});

@@ -7,6 +7,7 @@ import type { Person } from '../../../core/domain/person/person';
 import { rootsOverseen, sayCapacity } from '../../../core/domain/policy/capacity';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { Handler } from '../../runtime/gateway';
+import { _ } from '../../store/cloud';
 import { calledOf } from '../../store/names';
 import { readPage } from '../../store/page';
 import { deeds } from '../../store/tables';
@@ -14,12 +15,15 @@ import { deeds } from '../../store/tables';
 /** The name shown for a person who has left. */
 const GONE = '已注销的用户';
 
-/** 谁看过我的资料, and for the administrator everything that was done. */
+/**
+ * 谁看过我的资料, and for the administrator everything that was done. What a lead asks of the office about
+ * somebody concerns them once it is decided, which is a deed of its own.
+ */
 export const listDeeds: Handler<'deeds.list'> = async (call, { of, before }) => {
   const [person, directory] = await Promise.all([call.person, call.directory]);
   const roots = rootsOverseen(person, directory, call.now);
   if (of === 'all' && roots.length === 0) throw new Refusal('policy/forbidden');
-  const mine = { where: { 'matters.person': call.openid } };
+  const mine = { where: { 'matters.person': call.openid, act: _.neq('volunteer.endAsked') } };
   const { documents, next } = await readPage(deeds, {
     ranges: of === 'mine' ? [mine] : roots.map((ancestors) => ({ where: { ancestors } })),
     by: 'at',

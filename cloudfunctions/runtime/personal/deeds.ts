@@ -1,4 +1,5 @@
 import { ERASED } from '../../../core/domain/base/erased';
+import { _ } from '../../store/cloud';
 import { deeds } from '../../store/tables';
 import { allOf } from './all-of';
 import { AT_ONCE, type Holding } from './holding';
@@ -12,7 +13,8 @@ export const heldDeeds: Holding = {
   what: '谁看过自己的资料、谁替自己办过什么',
   exportOf: async (openid) => {
     const found = await allOf(deeds, {
-      where: { 'matters.person': openid },
+      // As in `deeds.list`: the office's decision is theirs, a lead's wish is not.
+      where: { 'matters.person': openid, act: _.neq('volunteer.endAsked') },
       by: 'at',
       momentOf: ({ at }) => at,
       fields: ['act', 'as', 'matters', 'at'],

@@ -40,8 +40,11 @@ function ownPartOf(person: Person): object {
   return own;
 }
 
-/** Fields that say which other person did something to this one. */
-const OTHERS: readonly string[] = ['_id', 'grantedBy', 'standsInFor'];
+/**
+ * Fields that say which other person did something to this one; and 请退, which is the lead's word to the
+ * office until it decides. The reason of an end is the person's own.
+ */
+const OTHERS: readonly string[] = ['_id', 'grantedBy', 'standsInFor', 'endAsked'];
 
 function withoutOthers(value: unknown): object {
   return JSON.parse(
