@@ -8,7 +8,7 @@ import {
   wordsOthersRead,
 } from '../../core/domain/policy/request-command';
 import { staffingWanted } from '../../core/domain/policy/staffing-wanted';
-import { conclude } from '../../core/domain/request/commands/conclude';
+import { type Conclusion, conclude } from '../../core/domain/request/commands/conclude';
 import { requireClean } from '../../core/domain/request/commands/content-check';
 import { withFiles } from '../../core/domain/request/model/files';
 import type { ServiceRequest } from '../../core/domain/request/model/state';
@@ -53,7 +53,7 @@ export async function changeRequest<Command extends RequestCommand>(
       const words = mayOpenToNeighbours(request) ? wordsOthersRead(command) : null;
       if (words !== null) requireClean(await checkWords(call.openid, words));
       await noted?.(request, decision.next);
-      const concluded = conclude(decision, call.command, directory, now);
+      const concluded = heard(command, conclude(decision, call.command, directory, now));
       const { next } = concluded;
       if (next.state === 'withdrawn') {
         const moved = await moveFiles(next);
@@ -66,6 +66,13 @@ export async function changeRequest<Command extends RequestCommand>(
   });
   await removeFiles(left);
   return reply;
+}
+
+/** 不再惊动: of a flood the office was told once; the others it finds on its list. */
+function heard(command: RequestCommand, concluded: Conclusion): Conclusion {
+  if (!('quiet' in command) || !command.quiet) return concluded;
+  const others = Object.entries(concluded.newNotices).filter(([, { to }]) => to.kind !== 'office');
+  return { ...concluded, newNotices: Object.fromEntries(others) };
 }
 
 /** 附上的文件 of a command; most have none. */

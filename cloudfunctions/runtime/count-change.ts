@@ -1,6 +1,7 @@
 import { replayOf } from '../../core/domain/base/command';
 import type { CategoryCode } from '../../core/domain/category/category';
 import { isDanger } from '../../core/domain/category/danger';
+import { isToldOf } from '../../core/domain/person/danger-reports';
 import { requireConsent } from '../../core/domain/person/require-consent';
 import { requests } from '../store/tables';
 import type { ApiCall } from './call';
@@ -10,6 +11,8 @@ import { takeAct } from './take-act';
 /** Whether the office looks at it before anybody is woken anew. */
 interface Counted {
   readonly repeated: boolean;
+  /** The office knows of it within this hour already. */
+  readonly quiet?: boolean;
 }
 
 /**
@@ -32,8 +35,8 @@ export async function countChange(
   const becomes = category ?? request.category;
   if (isDanger({ category: becomes })) {
     const reported = { id: `${id}:${call.command.commandId}`, category: becomes, anew: true };
-    const { does } = await reportDanger(call, reported);
-    return { repeated: does === 'office' };
+    const verdict = await reportDanger(call, reported);
+    return { repeated: verdict.does === 'office', quiet: !isToldOf(verdict) };
   }
   if (isDanger(request)) requireConsent(await call.person, 'service');
   await takeAct(call, 'submit');

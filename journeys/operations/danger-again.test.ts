@@ -99,3 +99,21 @@ test('a report whose answer was lost is answered, and is not taken for another o
   await here.post('/faults', { faults: [] });
   expect(await read(idOf(await report({}, 'killed-report')))).toMatchObject({ state: 'offered' });
 });
+
+test('corrected back and forth it tells the office once an hour, however often', async () => {
+  const { id } = await here.ask(who.resident, 'requests.submit', {
+    ...{ category: 'repair', what: '厨房水管在滴水', photos: [], forWhom: 'self' },
+  });
+  const correct = async (category: 'leak' | 'repair') =>
+    here.ask(who.resident, 'requests.correct', { id, category });
+  const lines: number[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    await correct('leak');
+    await here.deliver();
+    lines.push(await told(who.secretary, id));
+    await correct('repair');
+    await here.deliver();
+  }
+  expect(await read(id)).toMatchObject({ category: 'repair' });
+  expect(lines.at(-1)).toBe(lines[2]);
+});

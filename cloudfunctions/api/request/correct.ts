@@ -5,8 +5,8 @@ import { noteIfGivenOn } from '../../runtime/in-hand';
 
 /** 改类别: the right category; the request goes to a studio for it. */
 export const correctRequest: Handler<'requests.correct'> = async (call, { id, category }) => {
-  const { repeated } = await countChange(call, id, category);
-  return changeRequest(call, id, { do: 'correct', category, repeated }, (request, next) =>
+  const counted = await countChange(call, id, category);
+  return changeRequest(call, id, { do: 'correct', category, ...counted }, (request, next) =>
     noteIfGivenOn(call, request, next),
   );
 };

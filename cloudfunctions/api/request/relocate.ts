@@ -5,8 +5,8 @@ import { noteIfGivenOn } from '../../runtime/in-hand';
 
 /** 改地点: corrects the place; the request goes to another owner if the present one does not serve it. */
 export const relocateRequest: Handler<'requests.relocate'> = async (call, { id, ...said }) => {
-  const { repeated } = await countChange(call, id);
-  return changeRequest(call, id, { do: 'relocate', ...said, repeated }, (request, next) =>
+  const counted = await countChange(call, id);
+  return changeRequest(call, id, { do: 'relocate', ...said, ...counted }, (request, next) =>
     noteIfGivenOn(call, request, next),
   );
 };

@@ -28,6 +28,7 @@ interface Inputs {
   readonly relocate: {
     readonly place: Chosen | undefined;
     readonly repeated?: boolean | undefined;
+    readonly quiet?: boolean | undefined;
   };
   readonly confirm: object;
   readonly rate: { readonly stars: number; readonly words: string };
@@ -44,8 +45,15 @@ interface Inputs {
   readonly answer: { readonly words: string };
   readonly hearing: { readonly at: Moment; readonly words: string };
   readonly resume: object;
-  /** `repeated`: the asker has made too many reports of danger; see `danger-reports`. */
-  readonly correct: { readonly category: CategoryCode; readonly repeated?: boolean | undefined };
+  /**
+   * `repeated`: the asker has made too many reports of danger; see `danger-reports`. `quiet`: the office
+   * was told of one before it.
+   */
+  readonly correct: {
+    readonly category: CategoryCode;
+    readonly repeated?: boolean | undefined;
+    readonly quiet?: boolean | undefined;
+  };
   readonly leave: object;
   readonly split: { readonly parts: readonly Omit<Subrequest, 'id'>[] };
   readonly entrust: Entrusting;
