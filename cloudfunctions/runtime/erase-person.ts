@@ -108,7 +108,8 @@ async function deleteAll(
   const { _id: openid, name, phone, erasing } = person;
   const roots = [...directory.nodes.values()].filter(({ parent }) => parent === null);
   const proven = phone === person.provenPhone;
-  const who = { openid, name, formerNames: formerNames(person), phone, proven };
+  const places = [...directory.nodes.values()].map((node) => node.name);
+  const who = { openid, name, formerNames: formerNames(person), phone, proven, places };
   const rest = { who, directory, roots: roots.map(({ _id }) => _id), now };
   for (const [collection, holding] of HOLDINGS) {
     // The erasure is recorded, without a name, before the last data is deleted.
