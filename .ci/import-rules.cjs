@@ -76,6 +76,7 @@ const NOUNS = [
   'policy',
   'inbox',
   'office',
+  'role',
 ];
 
 /**

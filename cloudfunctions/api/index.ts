@@ -13,6 +13,7 @@ import { officeHandlers } from './office/handlers';
 import { orgHandlers } from './org/handlers';
 import { personHandlers } from './person/handlers';
 import { requestHandlers } from './request/handlers';
+import { roleHandlers } from './role/handlers';
 import { settingsHandlers } from './settings/handlers';
 import { studioHandlers } from './studio/handlers';
 import { uploadHandlers } from './upload/handlers';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...meHandlers,
   ...orgHandlers,
   ...settingsHandlers,
+  ...roleHandlers,
   ...inboxHandlers,
   ...announcementHandlers,
   ...studioHandlers,

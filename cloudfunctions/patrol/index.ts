@@ -7,6 +7,7 @@ import { readDirectory } from '../store/directory-cache';
 import { hurry, keepPace } from '../store/pace';
 import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
+import { sweepAppointments } from './appointments';
 import { seeToArchive } from './archive';
 import { comeBack } from './come-back';
 import { dueRequests } from './due-requests';
@@ -45,6 +46,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   sweepUploads,
   recheckUploads,
   plans: seeToPlans,
+  appointments: sweepAppointments,
 };
 
 /** How long a run moves documents to new shapes, well within the platform's timeout. */

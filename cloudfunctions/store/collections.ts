@@ -2,6 +2,7 @@ import type { LookedAtOf } from './collection';
 import { agenda } from './collections/agenda';
 import { announcementReads } from './collections/announcement-reads';
 import { announcements } from './collections/announcements';
+import { appointments } from './collections/appointments';
 import { deeds } from './collections/deeds';
 import { figures } from './collections/figures';
 import { inbox } from './collections/inbox';
@@ -35,6 +36,7 @@ export const COLLECTIONS = {
   uploads,
   plans,
   settings,
+  appointments,
   agenda,
 } as const;
 

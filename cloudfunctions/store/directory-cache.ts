@@ -68,12 +68,15 @@ let cached: Cached | null = null;
 export async function readDirectory(): Promise<Directory> {
   const known = cached;
   if (!known || Date.now() - known.readAt > RECORD_HOURS * 3_600_000) return readAnew();
-  const [tree, offices, settled, studios] = await Promise.all([
+  const [tree, kept, settled, studios] = await Promise.all([
     treeNow(known.tree),
     officesNow(known.offices),
     settledNow(known.settled),
     studiosNow(known.directory),
   ]);
+  // Whoever gives or ends a role touches its node.
+  const isTouched = tree.mark.changedAt !== known.tree.mark.changedAt;
+  const offices = isTouched ? sameOrNew(kept, await readOffices(), 'grants') : kept;
   const asBefore = tree.nodes === known.tree.nodes && offices.grants === known.offices.grants;
   const sameSettings = settled.settings === known.settled.settings;
   if (asBefore && sameSettings && studios === known.directory.studios) {

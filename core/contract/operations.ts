@@ -8,6 +8,7 @@ import { officeOperations } from './office';
 import { orgOperations } from './org';
 import { personOperations } from './person';
 import { requestOperations } from './request/operations';
+import { roleOperations } from './role';
 import { settingsOperations } from './settings';
 import { studioOperations } from './studio';
 import { uploadOperations } from './upload';
@@ -19,6 +20,7 @@ export const operations = {
   ...meOperations,
   ...orgOperations,
   ...settingsOperations,
+  ...roleOperations,
   ...inboxOperations,
   ...announcementOperations,
   ...studioOperations,

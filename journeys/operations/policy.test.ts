@@ -160,6 +160,16 @@ const plannedTree = async (here: Neighbourhood) => {
   return (await here.ask(who.administrator, 'org.plan', { fileId: fileID })).id;
 };
 
+const NEW_PHONE = '15400009999';
+const offeredRole = async (here: Neighbourhood) =>
+  (
+    await here.ask(who.secretary, 'roles.grant', {
+      phone: NEW_PHONE,
+      role: 'captain',
+      node: 'plum-1',
+    })
+  ).id;
+
 const announcement = {
   title: '停水',
   body: '明天停水',
@@ -251,6 +261,27 @@ const table: Record<OperationName, Row> = {
   'settings.save': {
     input: () => ({ version: 0, off: [], titles: { captain: '楼栋长' }, dryRun: true }),
     may: ['administrator'],
+  },
+  'roles.list': { input: none, may: [...ANY_OFFICE, 'administrator'] },
+  'roles.offered': { input: none, may: ROLES },
+  'roles.grant': {
+    input: () => ({ phone: NEW_PHONE, role: 'captain', node: 'plum-1' }),
+    may: SETS_UP,
+  },
+  'roles.withdraw': { given: offeredRole, input: byId, may: SETS_UP },
+  'roles.revoke': {
+    input: () => ({ personId: who.captain, role: 'captain', node: 'plum-1' }),
+    may: [...SETS_UP, 'captain'],
+  },
+  'roles.handOver': {
+    input: () => ({ to: NEW_PHONE, role: 'secretary', node: 'plum', on: inDays(3) }),
+    may: ['secretary'],
+  },
+  // A wrong code opens nothing for anybody.
+  'roles.confirm': { input: () => ({ code: '12345678' }), may: ROLES },
+  'roles.claim': {
+    input: () => ({ code: '0000000000000000', district: '试验区', subdistrict: '试验街道' }),
+    may: ROLES,
   },
   'requests.submit': {
     input: () => ({ category: 'repair', what: '门锁坏了', photos: [], forWhom: 'self' }),

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../store/collections';
 import { heldAnnouncementReads, heldAnnouncements } from './announcements';
+import { heldAppointments } from './appointments';
 import { heldDeeds } from './deeds';
 import type { Holding, NothingPersonal } from './holding';
 import { heldInbox } from './inbox';
@@ -26,6 +27,7 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   deeds: heldDeeds,
   plans: heldPlans,
   settings: heldSettings,
+  appointments: heldAppointments,
   progress: heldProgress,
   people: heldPeople,
   readings: { because: '已经并入留痕，里面是空的' },

@@ -41,6 +41,7 @@ export const REFUSALS = {
   'limit/join': '您这一会儿一起反映得太多了，请到{when}再来。急事请打 110、119、120。',
   'limit/upload': '照片和语音传得太多了，请到{when}再传。急事不用等，请打 110、119、120。',
   'limit/apply': '您报名报得太勤了，请到{when}再报。先前报的都收到了。',
+  'limit/role': '岗位码输得太多了，请到{when}再试，或者请给您码的人核对一遍。',
   'limit/announce': '公告起草得太多了，请到{when}再写。急事请直接打电话通知大家。',
   internal: '我们这边出了点问题，请稍后再试。',
 
@@ -109,6 +110,17 @@ export const REFUSALS = {
   'people/own-decision': '这是您自己定的，申诉要请上一级来看。',
   'people/released-above': `上一级 ${FREED_DAYS} 天内刚恢复了这位的操作。还有新的情况，请和上一级商量。`,
   'people/holds-too-long': `请选一个将来的日子，最多 ${MOST_HELD_DAYS} 天。`,
+
+  // Roles.
+  'role/not-here': '这一级没有这个岗位，请换一级。',
+  'role/ends-before': '请选一个将来的日子。',
+  'role/not-waiting':
+    '没有找到等您确认的岗位。码可能输错了、用过了，或者过了七天，请让给您码的人再给一个。',
+  'role/not-held': '这个岗位现在不在这一位手上，可能已经交接了。',
+  'role/last-administrator': '这是最后一位管理员，不能空着。请先请好另一位，再来办。',
+  'role/too-many': '您的岗位已经很多了，请先交出一个。',
+  'role/code-wrong': '认领码不对，或者过期了。请再核对一遍，一个码七天内有效。',
+  'role/claimed-already': '这里已经有管理员了，请找管理员给您岗位。',
 
   // Studios.
   'studio/not-found': '没有找到这家工作室。',

@@ -1,0 +1,54 @@
+import { Refusal } from '../../../core/domain/base/refusal';
+import { withoutRole } from '../../../core/domain/org/appointment';
+import { heldAt, type Role } from '../../../core/domain/org/office';
+import type { OrgNode } from '../../../core/domain/org/org';
+import { noticeOfRoleEnded } from '../../../core/domain/person/role-notices';
+import { isLastAdministrator, mayAppoint } from '../../../core/domain/policy/appointing';
+import { officeOver } from '../../../core/domain/policy/capacity';
+import type { ApiCall } from '../../runtime/call';
+import type { Handler } from '../../runtime/gateway';
+import { recordDeed } from '../../runtime/record-deed';
+import { changeAndTell, told } from '../../runtime/tell-person';
+import { _ } from '../../store/cloud';
+import { MOST_ROWS } from '../../store/table';
+import { people } from '../../store/tables';
+import { touchNode } from './touch-node';
+
+/** 卸任: by an office that may give the role, or by whoever holds it. What belongs to the office stays with it. */
+export const revokeRole: Handler<'roles.revoke'> = async (call, { personId, role, node }) => {
+  const [actor, { nodes }] = await Promise.all([call.person, call.directory]);
+  const place = nodes.get(node);
+  const own = personId === call.openid;
+  if (!place || !(own || mayAppoint(actor, role, place, call.now))) {
+    throw new Refusal('policy/forbidden');
+  }
+  if (role === 'administrator') await requireAnother(call, personId, place);
+  const reply = await changeAndTell(call, personId, async (person) => {
+    const held = heldAt(person.roles, call.now).some(
+      (one) => one.role === role && one.node === node,
+    );
+    if (!held) throw new Refusal('role/not-held');
+    const as = own ? ({ kind: 'oneself' } as const) : officeOver(actor, place.ancestors, call.now);
+    if (!as) throw new Refusal('policy/forbidden');
+    const matters = [{ id: node, person: own ? null : personId }];
+    await recordDeed(call, { act: 'role.ended', as, matters, ancestors: place.ancestors });
+    const roles = withoutRole(person.roles, { role, node }, call.now);
+    const notices = own ? [] : [noticeOfRoleEnded(person, role, place.name, call.now)];
+    return told({ ...person, roles }, notices, endedOf(role), call);
+  });
+  await touchNode(node, call.now);
+  return reply;
+};
+
+const endedOf = (role: Role) => `${role}-ended`;
+
+/** @throws Refusal when nobody else would administer the place */
+async function requireAnother({ now }: ApiCall, personId: string, place: OrgNode): Promise<void> {
+  const holders = await people.list({
+    where: { 'roles.node': _.in([...place.ancestors]) },
+    limit: MOST_ROWS,
+    fields: ['roles'],
+  });
+  const others = holders.filter(({ _id }) => _id !== personId);
+  if (isLastAdministrator(others, place, now)) throw new Refusal('role/last-administrator');
+}
