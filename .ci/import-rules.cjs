@@ -211,7 +211,7 @@ module.exports = {
         '^core/',
         '^localcloud/',
         '^demo/',
-        '^cloudfunctions/(build|store/(collections|indexes)|store/shape/(progress|shapes))\\.ts$',
+        '^cloudfunctions/(build|runtime/claim-code|store/(collections|indexes)|store/shape/(progress|shapes))\\.ts$',
       ],
       'The demonstration stands outside: it seeds, builds and starts.',
     ),

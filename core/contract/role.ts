@@ -79,6 +79,8 @@ export interface RolesView {
   readonly parent: NodeId | null;
   readonly holders: readonly Holder[];
   readonly waiting: readonly WaitingAppointment[];
+  /** Who can stand in for somebody here: the reader, and who holds a role here or right below. */
+  readonly colleagues: readonly { readonly personId: string; readonly name: string }[];
   /** Roles that the reader may give here. */
   readonly mayGrant: readonly Role[];
   /** 空着的: roles of this node that nobody holds. */

@@ -36,6 +36,8 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.board': { who: CHEN },
   'office.volunteers': { who: CHEN },
   'office.people': { who: 'o-demo-secretary-wu' },
+  'office.roles': { who: CHEN },
+  'me.roles': { who: CHEN },
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },

@@ -10,7 +10,7 @@ const CLIENT = join(__dirname, '../../client/src');
 /** A command that a component sends: `useCommand('requests.join')`, `useForm(requestOperations, 'requests.add', …)`. */
 const SENDS = /\buse(?:Command|Form)\(\s*(?:\w+,\s*)?'([\w.]+)'/g;
 /** Commands that only an empty cloud carries out: their buttons are pressed, and the page shows the refusal. */
-const IN_AN_EMPTY_CLOUD: ReadonlySet<string> = new Set(['archive.import']);
+const IN_AN_EMPTY_CLOUD: ReadonlySet<string> = new Set(['archive.import', 'roles.claim']);
 const IMPORTS = /\bfrom '(\.[^']+)'/g;
 
 /**

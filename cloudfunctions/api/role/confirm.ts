@@ -83,7 +83,8 @@ async function begun(call: ApiCall, person: Person, offer: Appointment): Promise
 async function finish(offer: Appointment, call: ApiCall): Promise<void> {
   const { _id, from, node, since } = offer;
   if (from !== null && from !== call.openid) {
-    await giveUp(from, offer, since > call.now ? since : call.now);
+    const [, on = since] = [since, call.now].sort();
+    await giveUp(from, offer, on);
   }
   await touchNode(node, call.now);
   await appointments.remove({ _id: _.eq(_id) });

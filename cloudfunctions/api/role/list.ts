@@ -48,6 +48,7 @@ export const listRoles: Handler<'roles.list'> = async (call, { node: asked }) =>
     holders: node
       ? holders.flatMap((person) => holdersOf(person, node, actor, holders, call.now))
       : [],
+    colleagues: colleaguesOf(actor, holders, call.now),
     waiting: here.map((one) => waitingOf(one, names)),
     mayGrant,
     vacant: node ? vacantAt(node, grants) : [],
@@ -58,6 +59,18 @@ export const listRoles: Handler<'roles.list'> = async (call, { node: asked }) =>
     now: call.now,
   } satisfies RolesView;
 };
+
+/** Whoever is in office now, the reader first. */
+function colleaguesOf(
+  actor: Person,
+  holders: readonly Held[],
+  now: string,
+): RolesView['colleagues'] {
+  const others = holders.filter(
+    ({ _id, roles }) => _id !== actor._id && heldAt(roles, now).length > 0,
+  );
+  return [actor, ...others].map(({ _id: personId, name }) => ({ personId, name }));
+}
 
 /** 空着的: an administrator is not missed where an office above has one. */
 function vacantAt({ _id, kind }: OrgNode, grants: readonly RoleGrant[]): readonly Role[] {

@@ -93,6 +93,14 @@ export const DOORS: readonly Door[] = [
   {
     persona: 'office',
     among: 'more',
+    icon: 'people',
+    title: '岗位',
+    note: '谁在任，哪里空着，请人任职',
+    to: () => ({ route: 'office.roles' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
     icon: 'building',
     title: '社区和楼栋',
     note: '用现成的表格导入，改名、挪动、停用',

@@ -27,6 +27,12 @@ export function MyDoors({ me }: MyDoorsProps) {
             onPress={() => open('studio.detail', { id })}
           />
         ))}
+        <ListRow
+          icon="people"
+          title="我的岗位"
+          note={said.length > 0 ? '确认、交接、卸任' : '有人给了您岗位码，在这里输'}
+          onPress={() => open('me.roles')}
+        />
       </Rows>
       {me.roles.length === 0 && said.length > 0 && <Words tone="soft">{said.join('、')}</Words>}
       {me.roles.length > 0 && (

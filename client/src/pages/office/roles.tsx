@@ -1,0 +1,5 @@
+import { RolesPage } from '../../features/role/list/roles-page';
+
+export default function OfficeRolesPage() {
+  return <RolesPage />;
+}
