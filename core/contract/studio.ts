@@ -32,7 +32,8 @@ const saveStudio = z.strictObject({
   /** The version that was edited; absent for a new one. */
   version: z.optional(z.int()),
   name: line(CHARACTERS.name),
-  lead: id,
+  /** Empty while nobody leads it yet. */
+  lead: z.union([z.literal(''), id]),
   introduction: lines(CHARACTERS.introduction),
   specialities: z.array(category).check(z.minLength(1), z.maxLength(MOST_KINDS)),
   alsoHelps: z.array(category).check(z.maxLength(MOST_KINDS)),

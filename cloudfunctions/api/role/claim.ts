@@ -29,10 +29,10 @@ export const claimStreet: Handler<'roles.claim'> = async (
   const counted = beginAct(call, 'role');
   const { nodes } = await call.directory;
   await counted;
-  const { FILES_SECRET: secret = '' } = process.env;
-  if (secret === '' || !isClaimCode(code, secret, call.now)) throw new Refusal('role/code-wrong');
   const grant = grantOf('administrator', DISTRICT, { since: call.now });
   return changePerson(call, call.openid, async (person) => {
+    const { FILES_SECRET: secret = '' } = process.env;
+    if (secret === '' || !isClaimCode(code, secret, call.now)) throw new Refusal('role/code-wrong');
     await requireFirst(call, nodes.size > 0);
     await orgs.insertAll(rootOf(district, subdistrict, call.now));
     const roles = withRole(person.roles, grant);

@@ -66,7 +66,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
         ...as(roomOf(nodeId, words.serves, directory).ancestors),
         ...servesDeclaredBy(actor, before, words.serves, directory, call.now),
         reachWithin: radiusSetBy(actor, before, position, call.now),
-        leadName: nameOfLead(lead),
+        leadName: isUnled(before, input.lead) ? '' : nameOfLead(lead),
         phone: phone ?? before.phone,
         pausedBy: pausedByAfter(before, words, mayGive(before)),
         unconfirmed: stillUnconfirmed(before, words),
@@ -85,6 +85,11 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     },
   });
 };
+
+/** 领衔人待定: nobody has led it yet, and nobody is named: the first studio is founded before its volunteers. */
+function isUnled(before: Pick<Studio, 'lead'>, lead: string): boolean {
+  return lead === '' && before.lead === '';
+}
 
 /** 留痕: the settings of a studio, by its office or its lead. */
 function recordSaving(

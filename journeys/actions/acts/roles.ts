@@ -29,13 +29,14 @@ async function stoodIn(town: Town): Promise<void> {
   const again = await town.opens(OFFICER, 'office.roles');
   await again.press('桂香弄社区');
   await sees(again, '代何美玲');
-  await again.press('卸任');
+  await again.press('不用代了');
   await again.press('卸任，告诉本人');
 }
 
 /** 岗位码: one is taken back, the next makes a captain. */
 async function given(town: Town): Promise<void> {
   const secretary = await town.opens(SECRETARY, 'office.roles');
+  await secretary.press('第一网格');
   await secretary.press('1号楼');
   await gives(secretary);
   await secretary.press('撤回');

@@ -42,7 +42,12 @@ export function HolderCard({ of, node, colleagues, now }: HolderCardProps) {
       {error && <Remark tone="wrong" words={error.message} />}
       {of.mayEnd && (
         <Row fill="equal">
-          <Button label="卸任" tone="plain" size="small" onPress={() => setDoing('end')} />
+          <Button
+            label={standsInFor === null ? '卸任' : '不用代了'}
+            tone="plain"
+            size="small"
+            onPress={() => setDoing('end')}
+          />
           {standsInFor === null && (
             <Button
               label="请人代一阵"
@@ -55,7 +60,7 @@ export function HolderCard({ of, node, colleagues, now }: HolderCardProps) {
       )}
       <ConfirmDialog
         open={doing === 'end'}
-        title={`请${name}卸任吗？`}
+        title={standsInFor === null ? `请${name}卸任吗？` : `不用${name}代了吗？`}
         body="马上就看不到这里的事了。手上的事、草稿、要审核的都留在岗位上，由接任的人或者上一级接着办。"
         confirmLabel="卸任，告诉本人"
         busy={busy}

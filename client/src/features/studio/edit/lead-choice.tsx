@@ -25,11 +25,15 @@ export function LeadChoice({ lead, leadName, onChange, error }: LeadChoiceProps)
     onChange(openid, name);
   };
   return (
-    <FieldFrame label="领衔人" hint="要从审核通过的志愿者里选。" error={error}>
+    <FieldFrame
+      label="领衔人"
+      hint="从审核通过的志愿者里选；还没有合适的，可以先空着。"
+      error={error}
+    >
       <ChoiceBox
         label="领衔人"
         shown={leadName || undefined}
-        placeholder="请选择"
+        placeholder="先空着"
         onPress={() => setOpen(true)}
       />
       <Sheet open={open} title="请谁来领衔" onClose={() => setOpen(false)}>
