@@ -143,22 +143,3 @@ test('a radius ends where the office that set it has no say', async () => {
   await here.ask(who.officer, 'studios.save', { ...only, id, version, reach: 4000 });
   expect(await owner(await submit())).toBe('studio');
 });
-
-test('a place served since before anybody was asked is taken back by the office there', async () => {
-  const id = await founded();
-  await here.edits('studios', id, {
-    ...{
-      serves: ['plum', 'pine'],
-      further: [],
-      version: 901,
-      changedAt: here.cloud.now().toISOString(),
-    },
-  });
-  await here.cloud.advance('PT2M', []);
-  expect(await asked(who.otherSecretary)).toMatchObject([{ node: 'pine', state: 'agreed' }]);
-  expect(await here.refusal(who.secretary, 'studios.endReach', no(id))).toBe('policy/forbidden');
-  await here.ask(who.otherSecretary, 'studios.endReach', no(id));
-  const { serves } = await here.ask(who.resident, 'studios.read', { id });
-  expect(serves.map((place) => place.id)).toEqual(['plum']);
-  expect(await owner(await submit())).toBe('office');
-});

@@ -5,8 +5,6 @@ import { isHeldBack } from '../../../core/domain/person/hold';
 import type { Person } from '../../../core/domain/person/person';
 import { mayDecideAppeal, mayRelease } from '../../../core/domain/policy/holding-back';
 import type { Directory } from '../../../core/domain/studio/directory';
-import { unaskedOf } from '../../../core/domain/studio/further';
-import type { FurtherPlace, Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import { _ } from '../../store/cloud';
 import { namesOf } from '../../store/names';
@@ -78,18 +76,10 @@ function endsOf(
   });
 }
 
-/** Places that it asked for, and those it has served since before anybody was asked. */
-function allFurther(studio: Studio, { nodes }: Directory): readonly FurtherPlace[] {
-  const unasked = unaskedOf(studio, nodes).map(
-    (node): FurtherPlace => ({ node, state: 'agreed', at: studio.changedAt }),
-  );
-  return [...studio.further, ...unasked];
-}
-
 /** What waits for a decision comes first. */
 function furtherOf({ nodes, directory }: DecisionReader): FurtherLine[] {
   const lines = [...directory.studios.values()].flatMap((studio) =>
-    allFurther(studio, directory).flatMap(({ node, state, at }): FurtherLine[] => {
+    studio.further.flatMap(({ node, state, at }): FurtherLine[] => {
       const path = directory.nodes.get(node)?.ancestors ?? [];
       if (!nodes.some((one) => isWithin(one, path))) return [];
       const { _id: studioId, name: studioName, specialities, ancestors } = studio;

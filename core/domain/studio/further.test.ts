@@ -1,5 +1,5 @@
-import { later, NODES, NOW, pathOf, refusalOf, studio } from '../testing/town';
-import { agreeReach, declareServes, endReach, newlyAsked, unaskedOf } from './further';
+import { later, NODES, NOW, pathOf, studio } from '../testing/town';
+import { agreeReach, declareServes, endReach, newlyAsked } from './further';
 import type { Studio } from './studio';
 
 const before = studio('east', { serves: ['xingye'] });
@@ -91,17 +91,4 @@ test('taking a place back takes back its parts', () => {
 test('the path of a place decides, not its name', () => {
   expect(pathOf('house-9')).toContain('heping');
   expect(declare(['house-9'], asking).further).toEqual([{ ...asked, node: 'house-9' }]);
-});
-
-test('a place elsewhere that nobody was asked about can be taken back; one of its own cannot', () => {
-  const old = { ...before, serves: ['xingye', 'street', 'heping'] };
-  expect(unaskedOf(old, nodes)).toEqual(['heping']);
-  expect(unaskedOf(letIn, nodes)).toEqual([]);
-  const ended = end(old, 'heping');
-  expect(ended).toMatchObject({ serves: ['xingye', 'street'], further: [] });
-  expect(refusalOf(() => end(old, 'xingye'))).toBe('studio/reach-not-asked');
-  // Declared again, it is asked for.
-  expect(declare(['xingye', 'heping'], { serves: ['xingye'], further: [] }).further).toEqual([
-    asked,
-  ]);
 });

@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal';
-import { isWithin, type NodeId, nearestOfKind, type OrgNode } from '../org/org';
+import { isWithin, type NodeId, type OrgNode } from '../org/org';
 import type { Moment } from '../time/moment';
 import type { FurtherPlace, Studio } from './studio';
 
@@ -58,23 +58,6 @@ export function newlyAsked(before: Served, after: Served): readonly NodeId[] {
     .map(({ node }) => node);
 }
 
-/**
- * 没问过的: places outside of the studio's own community that it serves without anybody there having
- * been asked, because it declared them before that was the rule.
- */
-export function unaskedOf(
-  { serves, further, ancestors }: Served & Pick<Studio, 'ancestors'>,
-  nodes: ReadonlyMap<NodeId, OrgNode>,
-): readonly NodeId[] {
-  const own = nearestOfKind('community', ancestors, nodes)?._id ?? ancestors.at(-1) ?? '';
-  return serves.filter(
-    (node) =>
-      !further.some((one) => one.node === node) &&
-      !ancestors.includes(node) &&
-      !isWithin(own, nodes.get(node)?.ancestors ?? []),
-  );
-}
-
 /** 点头: from now on the studio serves this place. */
 export function agreeReach(studio: Studio, node: NodeId, now: Moment): Studio {
   if (!studio.further.some((one) => one.node === node && one.state === 'asked')) {
@@ -89,8 +72,7 @@ export function agreeReach(studio: Studio, node: NodeId, now: Moment): Studio {
 
 /**
  * 不点头, or 收回: nothing new from this place and from parts of it; what the studio has from there goes
- * on. A place outside of the studio's own surroundings that nobody was asked about, because it was
- * declared before that was the rule, is taken back in the same way.
+ * on.
  */
 export function endReach(
   studio: Studio,
@@ -98,15 +80,11 @@ export function endReach(
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
 ): Studio {
-  if (
-    !studio.further.some((one) => one.node === node) &&
-    !unaskedOf(studio, nodes).includes(node)
-  ) {
+  if (!studio.further.some((one) => one.node === node)) {
     throw new Refusal('studio/reach-not-asked');
   }
   const isEnded = (one: NodeId) => one === node || isWithin(node, nodes.get(one)?.ancestors ?? []);
-  const known = [...studio.further.map((one) => one.node), ...unaskedOf(studio, nodes)];
-  const ended = known.filter(isEnded);
+  const ended = studio.further.filter((one) => isEnded(one.node)).map((one) => one.node);
   return {
     ...studio,
     serves: studio.serves.filter((one) => !ended.includes(one)),
