@@ -7,7 +7,7 @@ const BASE = LETTERS.length;
 const EPOCH = Date.parse('2026-01-01T00:00:00.000Z');
 const DAY_MS = 86_400_000;
 
-/** Characters of the day, of chance, and of the signature: 50 bits, with five tries a day. */
+/** Characters of the day, of chance, and of the signature: 50 bits, with five tries an hour. */
 const LENGTHS = { day: 3, chance: 3, signature: 10 } as const;
 
 /** How long a code can be used, in days. */

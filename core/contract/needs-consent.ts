@@ -31,6 +31,7 @@ const ALWAYS: ReadonlySet<OperationName> = new Set<OperationName>([
   'requests.correct',
   'requests.relocate',
   'volunteers.leave',
+  'roles.revoke',
 ]);
 
 /**

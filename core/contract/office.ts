@@ -117,6 +117,8 @@ export interface BoardView {
   readonly lists: Readonly<Record<Worklist, number>>;
   /** 待审核 volunteers, counted up to the same limit. */
   readonly applied: number;
+  /** 空着的岗位: communities without a secretary within the reader's reach; absent from an earlier build. */
+  readonly vacant?: number;
   /** 请您定的 that wait for this reader's word; absent from an earlier build. */
   readonly decisions?: number;
   /** Over the last 90 days: answered in time, solved and satisfied, as residents said. */

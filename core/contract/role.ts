@@ -117,6 +117,8 @@ export const roleOperations = {
     'policy/forbidden',
     'role/not-here',
     'role/ends-before',
+    'role/own-offer',
+    'role/not-held',
     'cloud/busy',
   ]),
   'roles.withdraw': command('office', z.strictObject({ id }), [
@@ -141,7 +143,6 @@ export const roleOperations = {
     'role/too-many',
     'limit/role',
     'cloud/busy',
-    'cloud/too-often',
     'person/changed-meanwhile',
   ]),
   'roles.claim': command('anyone', claim, [
@@ -149,7 +150,6 @@ export const roleOperations = {
     'role/claimed-already',
     'limit/role',
     'cloud/busy',
-    'cloud/too-often',
     'person/changed-meanwhile',
   ]),
 } as const;

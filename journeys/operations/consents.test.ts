@@ -35,6 +35,12 @@ const NEEDS: Partial<Record<OperationName, object>> = {
   },
   'requests.add': { words: '小林说又滴水了', photos: [] },
   'requests.rate': { stars: 5, words: '小林谢谢' },
+  'roles.claim': { code: '0000000000000000', district: '小林区', subdistrict: '小林街道' },
+  'roles.confirm': { code: '12345678' },
+  'roles.handOver': {
+    ...{ to: '15400000001', role: 'grid-worker', node: 'plum' },
+    on: '2030-01-01T00:00:00.000Z',
+  },
 };
 
 test('every command that keeps something of its caller is named here', () => {

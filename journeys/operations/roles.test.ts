@@ -162,6 +162,11 @@ describe('a street that runs', () => {
     expect(await give(who.officer, 'administrator', 'street')).toBe('policy/forbidden');
     expect(await give(who.officer, 'secretary', 'plum-1')).toBe('role/not-here');
     await here.ask(who.officer, 'roles.grant', { phone: PHONE, role: 'secretary', node: 'plum' });
+    await here.ask(who.administrator, 'org.close', { node: 'plum-2', closed: true });
+    const captain = { phone: PHONE, role: 'captain', node: 'plum-2' } as const;
+    expect(await here.refusal(who.secretary, 'roles.grant', captain)).toBe('role/not-here');
+    const { below } = await here.ask(who.secretary, 'roles.list', {});
+    expect(below.map(({ id }) => id)).toEqual(['plum-1']);
   });
 
   test('the last administrator stays; another may take over first', async () => {
@@ -177,6 +182,59 @@ describe('a street that runs', () => {
     expect(await rolesOf(who.administrator)).toEqual([]);
   });
 
+  test('nobody returns by an offer of theirs, once their own role has ended', async () => {
+    const offered = await here.ask(who.officer, 'roles.grant', {
+      ...{ phone: PHONE, role: 'captain', node: 'plum-2' },
+    });
+    const handed = await here.ask(who.secretary, 'roles.handOver', {
+      ...{ to: PHONE, role: 'secretary', node: 'plum', on: inDays(1) },
+    });
+    await here.ask(who.administrator, 'roles.revoke', {
+      ...{ personId: who.secretary, role: 'secretary', node: 'plum' },
+    });
+    await here.ask(who.administrator, 'roles.revoke', {
+      ...{ personId: who.officer, role: 'officer', node: 'street' },
+    });
+    for (const { code } of [offered.output, handed.output]) {
+      expect(await here.refusal(NEXT, 'roles.confirm', { code })).toBe('role/not-waiting');
+    }
+  });
+
+  test('an administrator takes no office by their own offer, by id or by a code', async () => {
+    const office = { role: 'secretary', node: 'plum' } as const;
+    const openid = who.administrator;
+    expect(await here.refusal(openid, 'roles.grant', { ...office, openid })).toBe('role/own-offer');
+    const { output } = await here.ask(openid, 'roles.grant', { ...office, phone: PHONE });
+    expect(await here.refusal(openid, 'roles.confirm', { code: output.code })).toBe(
+      'role/not-waiting',
+    );
+    expect(await rolesOf(openid)).toHaveLength(1);
+  });
+
+  test('a stand-in stands in for somebody who holds the role, until a day', async () => {
+    const stands = { openid: who.officer, role: 'secretary', node: 'plum' } as const;
+    const nobody = { ...stands, standsInFor: who.neighbour, until: inDays(7) };
+    expect(await here.refusal(who.officer, 'roles.grant', nobody)).toBe('role/not-held');
+    const forever = { ...stands, standsInFor: who.secretary };
+    expect(await here.refusal(who.officer, 'roles.grant', forever)).toBe('role/ends-before');
+    const { id } = await here.ask(who.officer, 'roles.grant', { ...forever, until: inDays(7) });
+    await here.ask(who.officer, 'roles.confirm', { id });
+    expect(await rolesOf(who.officer)).toHaveLength(2);
+    await here.cloud.advance('P8D', TIMERS);
+    expect(await rolesOf(who.officer)).toHaveLength(1);
+  });
+
+  test('an administrator for some days is no successor of the last one', async () => {
+    const { output } = await here.ask(who.administrator, 'roles.grant', {
+      ...{ phone: PHONE, role: 'administrator', node: 'street', until: inDays(7) },
+    });
+    await here.ask(NEXT, 'roles.confirm', { code: output.code });
+    const own = { personId: who.administrator, role: 'administrator', node: 'street' } as const;
+    expect(await here.refusal(who.administrator, 'roles.revoke', own)).toBe(
+      'role/last-administrator',
+    );
+  });
+
   test('whose role is ended sees nothing more at once, and is told', async () => {
     const held = { personId: who.secretary, role: 'secretary', node: 'plum' } as const;
     await here.ask(who.officer, 'roles.revoke', held);
@@ -186,6 +244,7 @@ describe('a street that runs', () => {
     expect(await texts(who.secretary)).toContain('不再担任梅园社区书记');
     const { vacant } = await here.ask(who.officer, 'roles.list', { node: 'plum' });
     expect(vacant).toEqual(['secretary']);
+    expect((await here.ask(who.officer, 'office.board', {})).vacant).toBe(1);
     const { items } = await here.ask(who.secretary, 'deeds.list', { of: 'mine' });
     expect(JSON.stringify(items)).toContain('卸下了岗位');
   });

@@ -106,6 +106,12 @@ test('decline ≤ 3: read, read the staffing, write', async () => {
   expect(await chainOf('requests.decline', who.volunteer, input)).toBeLessThanOrEqual(3);
 });
 
+test('a role is given in ≤ 3: read, record the deed, write', async () => {
+  const input = { phone: '15400009999', role: 'captain', node: 'plum-2' } as const;
+  await here.ask(who.secretary, 'roles.grant', input);
+  expect(await chainOf('roles.grant', who.secretary, input)).toBeLessThanOrEqual(3);
+});
+
 test('a given request is tried in ≤ 2', async () => {
   const { id } = await here.ask(who.resident, 'requests.submit', request as never);
   const input = { requestId: id, studio: { specialities: ['repair'], serves: ['plum'] } };

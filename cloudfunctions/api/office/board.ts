@@ -6,7 +6,8 @@ import {
   lackingHands,
   type Outcomes,
 } from '../../../core/domain/figures/figures';
-import { outermost } from '../../../core/domain/org/org';
+import { isClosed } from '../../../core/domain/org/edit';
+import { isWithin, type NodeId, outermost } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { setUpNodes } from '../../../core/domain/policy/oversight';
 import { maySee } from '../../../core/domain/policy/reading';
@@ -51,12 +52,24 @@ export const readBoard: Handler<'office.board'> = async (call) => {
     lists,
     applied,
     decisions,
+    vacant: vacantWithin(nodes, directory),
     rates: ratesOf(outcomes),
     communities: communitiesOf(counted, directory),
     lacking: lackingHands(demand),
     now: call.now,
   };
 };
+
+/** 空着的岗位: known from the directory, so it costs no read. */
+function vacantWithin(reach: readonly NodeId[], directory: Directory): number {
+  return [...directory.nodes.values()].filter(
+    ({ _id: node, kind, ancestors }) =>
+      kind === 'community' &&
+      !isClosed(ancestors, directory.nodes) &&
+      reach.some((one) => isWithin(one, ancestors)) &&
+      !directory.isHeld({ role: 'secretary', node }),
+  ).length;
+}
 
 /**
  * As many as each list shows this reader: a number alone would tell somebody from whom a request is kept

@@ -8,10 +8,13 @@ import {
   appoint,
   rolesAt,
 } from '../../../core/domain/org/appointment';
-import { heldAt, type Role } from '../../../core/domain/org/office';
+import { isClosed } from '../../../core/domain/org/edit';
+import { heldAt, type Role, type RoleGrant } from '../../../core/domain/org/office';
 import type { NodeId, OrgNode } from '../../../core/domain/org/org';
-import { mayAppoint } from '../../../core/domain/policy/appointing';
+import type { Person } from '../../../core/domain/person/person';
+import { mayAppoint, maySeeAlready } from '../../../core/domain/policy/appointing';
 import { officeOver } from '../../../core/domain/policy/capacity';
+import type { Moment } from '../../../core/domain/time/moment';
 import { type ApiCall, idOfNew } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import type { Handler } from '../../runtime/gateway';
@@ -20,19 +23,34 @@ import { recordDeed } from '../../runtime/record-deed';
 import { requireMayWrite } from '../../runtime/require-may-write';
 import { digestOfCode, newRoleCode } from '../../runtime/role-code';
 import { tableOf } from '../../store/table';
+import { people } from '../../store/tables';
 
 const appointments = tableOf('appointments');
 
 /** 请人任职: it waits until the person confirms it. Who is known by a telephone alone gets a code. */
 export const grantRole: Handler<'roles.grant'> = async (call, input) => {
   const { openid, phone = '', role, node, until = null, standsInFor = null } = input;
-  const [actor, { nodes }] = await Promise.all([call.person, call.directory]);
+  const known = appointments.find(idOfNew('p', call));
+  known.catch(() => undefined);
+  const [actor, { nodes }, absent] = await Promise.all([
+    call.person,
+    call.directory,
+    standsInFor === null ? null : people.find(standsInFor),
+  ]);
   const place = placeFor(nodes, role, node);
   const as = officeOver(actor, place.ancestors, call.now);
   if (!as || !mayAppoint(actor, role, place, call.now)) throw new Refusal('policy/forbidden');
-  if (until !== null && until <= call.now) throw new Refusal('role/ends-before');
+  const toSelf = openid === call.openid && !maySeeAlready(actor, place, call.now);
+  if (toSelf) throw new Refusal('role/own-offer');
+  if (until === null ? standsInFor !== null : until <= call.now) {
+    throw new Refusal('role/ends-before');
+  }
+  if (standsInFor !== null && !holds(absent, role, node, call.now)) {
+    throw new Refusal('role/not-held');
+  }
   const to: Appointee = openid ? { kind: 'person', openid } : { kind: 'phone', phone };
-  return offer(call, as, { to, role, place, since: call.now, until, from: null, standsInFor });
+  const wanted = { to, role, place, since: call.now, until, from: null, standsInFor };
+  return offer(call, as, wanted, known);
 };
 
 /** 交接: whoever holds a role names the next one, who confirms; until then nothing changes. */
@@ -42,7 +60,7 @@ export const handOverRole: Handler<'roles.handOver'> = async (
 ) => {
   const [actor, { nodes }] = await Promise.all([call.person, call.directory]);
   const place = placeFor(nodes, role, node);
-  const held = heldAt(actor.roles, call.now).find((one) => one.role === role && one.node === node);
+  const held = holds(actor, role, node, call.now);
   // Nobody learns from it who holds what.
   if (!held) throw new Refusal('policy/forbidden');
   if (on <= call.now || (held.until !== null && on >= held.until))
@@ -50,7 +68,8 @@ export const handOverRole: Handler<'roles.handOver'> = async (
   const as = officeOver(actor, place.ancestors, call.now) ?? ({ kind: 'oneself' } as const);
   const { until, standsInFor } = held;
   const to = { kind: 'phone', phone } as const;
-  return offer(call, as, { to, role, place, since: on, until, from: call.openid, standsInFor });
+  const wanted = { to, role, place, since: on, until, from: call.openid, standsInFor };
+  return offer(call, as, wanted, appointments.find(idOfNew('p', call)));
 };
 
 /** 撤回: it is not offered any more. */
@@ -71,14 +90,36 @@ interface Offered
   readonly place: OrgNode;
 }
 
-async function offer(call: ApiCall, as: Capacity, { place, ...wanted }: Offered) {
+/** The role as this person holds it there now. */
+function holds(
+  person: Person | null,
+  role: Role,
+  node: NodeId,
+  now: Moment,
+): RoleGrant | undefined {
+  const held = heldAt(person?.roles ?? [], now);
+  return held.find((one) => one.role === role && one.node === node);
+}
+
+/** @param known what a repeated command has stored, which was read beside everything else */
+async function offer(
+  call: ApiCall,
+  as: Capacity,
+  { place, ...wanted }: Offered,
+  known: Promise<Appointment | null>,
+) {
   const _id = idOfNew('p', call);
   const noted = onAgenda('appointments', call);
+  let first: typeof known | null = known;
   const code = wanted.to.kind === 'phone' ? newRoleCode() : '';
   return change<Appointment, GrantReply>(call, {
     table: appointments,
     busy: 'cloud/busy',
-    read: async () => (await appointments.find(_id)) ?? blank(),
+    read: async () => {
+      const found = await (first ?? appointments.find(_id));
+      first = null;
+      return found ?? blank();
+    },
     decide: async (before) => {
       const person = wanted.to.kind === 'person' ? wanted.to.openid : null;
       const { ancestors } = place;
@@ -107,6 +148,7 @@ async function offer(call: ApiCall, as: Capacity, { place, ...wanted }: Offered)
 function placeFor(nodes: ReadonlyMap<NodeId, OrgNode>, role: Role, node: NodeId): OrgNode {
   const place = nodes.get(node);
   if (!place) throw new Refusal('policy/forbidden');
-  if (!rolesAt(place.kind).includes(role)) throw new Refusal('role/not-here');
+  const isHere = rolesAt(place.kind).includes(role) && !isClosed(place.ancestors, nodes);
+  if (!isHere) throw new Refusal('role/not-here');
   return place;
 }

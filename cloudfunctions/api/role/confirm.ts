@@ -9,6 +9,7 @@ import {
   withRole,
 } from '../../../core/domain/org/appointment';
 import type { Person } from '../../../core/domain/person/person';
+import { mayStillOffer } from '../../../core/domain/policy/appointing';
 import type { ApiCall } from '../../runtime/call';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
@@ -61,6 +62,10 @@ export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) 
     const { openid } = call;
     const mine = found && isMeant(found, { openid, provenPhone: person.provenPhone, codeDigest });
     if (!found || !mine || !isWaiting(found, call.now)) throw new Refusal('role/not-waiting');
+    const [giver, { nodes }] = await Promise.all([people.find(found.by), call.directory]);
+    const place = nodes.get(found.node);
+    const stands = giver && place && mayStillOffer(giver, found, place, openid, call.now);
+    if (!stands) throw new Refusal('role/not-waiting');
     taken = found;
     return { next: await begun(call, person, found) };
   });

@@ -24,7 +24,7 @@ export const listRoles: Handler<'roles.list'> = async (call, { node: asked }) =>
   if (node && !own.some((one) => isWithin(one, node.ancestors)))
     throw new Refusal('policy/forbidden');
   const below = node
-    ? [...nodes.values()].filter(({ parent }) => parent === node._id)
+    ? [...nodes.values()].filter(({ parent, closedAt }) => parent === node._id && !closedAt)
     : own.flatMap((one) => nodes.get(one) ?? []);
   const shown = [...(node ? [node] : []), ...below].map(({ _id }) => _id);
   const [holders, waiting] = await Promise.all([

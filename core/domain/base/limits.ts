@@ -138,7 +138,7 @@ export const ACT_LIMITS = {
   /** 报名当志愿者 */
   apply: { perHour: 8, perDay: 12 },
   /** 输岗位码: right or wrong */
-  role: { perHour: 5, perDay: 5 },
+  role: { perHour: 5, perDay: 10 },
   /** 起草公告 */
   announce: { perHour: 15, perDay: 40 },
 } as const satisfies Readonly<Record<string, RateLimit>>;

@@ -54,7 +54,7 @@ export const PAGES = {
   'office.board': { path: 'pages/office/board', title: '工作台', pull: true },
   'office.volunteers': { path: 'pages/office/volunteers', title: '志愿者', pull: true },
   'office.people': { path: 'pages/office/people', title: '请您定的', pull: true },
-  'office.roles': { path: 'pages/office/roles', title: '岗位', pull: true },
+  'office.roles': { path: 'pages/profile/offices', title: '岗位', pull: true },
   'office.announce': { path: 'pages/office/announce', title: '发公告' },
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
   'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },

@@ -114,6 +114,7 @@ export const REFUSALS = {
   // Roles.
   'role/not-here': '这一级没有这个岗位，请换一级。',
   'role/ends-before': '请选一个将来的日子。',
+  'role/own-offer': '自己不能给自己这个岗位，请另一位来给。',
   'role/not-waiting':
     '没有找到等您确认的岗位。码可能输错了、用过了，或者过了七天，请让给您码的人再给一个。',
   'role/not-held': '这个岗位现在不在这一位手上，可能已经交接了。',

@@ -32,7 +32,7 @@ export interface Appointment extends Versioned, WithDue<AppointmentJob> {
   readonly standsInFor: OpenId | null;
   readonly by: OpenId;
   readonly at: Moment;
-  /** A digest of the code; the code itself is not kept. */
+  /** By which a typed code is found; the reply with the code is kept for a repeated command, and goes with the offer. */
   readonly codeDigest: string;
 }
 

@@ -46,6 +46,7 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '新建一家工作室',
     '试派',
     '工作台',
+    '岗位',
     '社区和楼栋',
     '街道的设置',
     '备份和恢复',

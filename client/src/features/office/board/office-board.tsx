@@ -59,7 +59,7 @@ export function OfficeBoard() {
                 onPress={() => open('office.list', { kind: 'unhappy' })}
               />
             </NumberDoors>
-            <ToWatch lists={view.lists} />
+            <ToWatch lists={view.lists} vacant={view.vacant} />
           </Stack>
           <OfficeDoors decisions={view.decisions} />
           <Rates rates={view.rates} />

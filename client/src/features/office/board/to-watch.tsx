@@ -5,10 +5,11 @@ import { ListRow, Rows } from '../../../ui/list/list-row';
 
 interface ToWatchProps {
   readonly lists: BoardView['lists'];
+  readonly vacant: BoardView['vacant'];
 }
 
 /** 还要盯着的: lists that are less urgent than the four numbers, also one tap away. */
-export function ToWatch({ lists }: ToWatchProps) {
+export function ToWatch({ lists, vacant = 0 }: ToWatchProps) {
   return (
     <Rows>
       <ListRow
@@ -29,6 +30,15 @@ export function ToWatch({ lists }: ToWatchProps) {
         value={sayCount(lists.followUp)}
         onPress={() => open('office.list', { kind: 'followUp' })}
       />
+      {vacant > 0 && (
+        <ListRow
+          icon="people"
+          title="还没有书记的社区"
+          note="那里的事先归街道"
+          value={`${vacant} 个`}
+          onPress={() => open('office.roles')}
+        />
+      )}
       {lists.slips > 0 && (
         <ListRow
           icon="forms"
