@@ -28,7 +28,7 @@ export interface RouteParams {
   'office.tree': { plan?: string; node?: string };
   /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
-  /** `request`: whoever asked for it is to be held back, so the sheet opens at once. */
+  /** `request`: opens the sheet for holding back the asker of this request; absent: the lists alone. */
   'office.people': { request?: string };
   /** `kind`: the list behind a number of the board, as in `office.list`; absent: all. */
   /** `node`: a node to filter by; `place` is its name. */

@@ -53,7 +53,7 @@ export const grantRole: Handler<'roles.grant'> = async (call, input) => {
   return offer(call, as, wanted, known);
 };
 
-/** 交接: whoever holds a role names the next one, who confirms; until then nothing changes. */
+/** 交接: the holder of a role offers it to a successor. Nothing changes until the successor confirms. */
 export const handOverRole: Handler<'roles.handOver'> = async (
   call,
   { to: phone, role, node, on },

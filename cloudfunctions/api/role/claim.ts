@@ -19,8 +19,9 @@ const DISTRICT = 'district';
 const SUBDISTRICT = 'subdistrict';
 
 /**
- * 认领: the code that the deployment printed makes whoever types it the first administrator, and the root of
- * the tree. The deed comes first and is unique, so only one person can; whoever was cut short says it again.
+ * 认领: the code from the deployment makes the caller the first administrator and creates the root of the
+ * tree. The deed is written first and its id is unique, so only one person can claim. After a crash the
+ * same person repeats the command, which completes it.
  */
 export const claimStreet: Handler<'roles.claim'> = async (
   call,

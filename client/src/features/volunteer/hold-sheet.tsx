@@ -16,7 +16,7 @@ const LENGTHS = [
   { value: '90', label: '三个月' },
 ] as const;
 
-/** 谁: a person, or whoever asked for something, whose id no office learns. */
+/** 谁: a person by id, or the asker of a request, because offices do not learn an asker's id. */
 type Whom = { readonly personId: string } | { readonly requestId: string };
 
 interface HoldSheetProps {

@@ -6,10 +6,8 @@ import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { Button } from '../../../ui/layout/button';
 import { Words } from '../../../ui/layout/words';
-import { Sheet } from '../../../ui/sheet/sheet';
-import { CodeCard } from '../code-card';
+import { CodeSheet } from '../code-sheet';
 
 interface GrantSheetProps {
   readonly node: { readonly id: string; readonly name: string };
@@ -27,18 +25,7 @@ export function GrantSheet({ node, roles, onClose }: GrantSheetProps) {
     onSent: ({ output }) => setCode(output.code),
   });
   const { phone, role } = form.values;
-  if (code) {
-    return (
-      <Sheet
-        open
-        title="请把岗位码告诉本人"
-        onClose={onClose}
-        footer={<Button label="记下了" onPress={onClose} />}
-      >
-        <CodeCard code={code} />
-      </Sheet>
-    );
-  }
+  if (code) return <CodeSheet code={code} onClose={onClose} />;
   return (
     <FormSheet
       title={`请人任${node.name}的岗位`}

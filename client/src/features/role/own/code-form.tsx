@@ -55,7 +55,7 @@ function ClaimForm({ code, onClaimed }: ClaimFormProps) {
     initial: { district: '', subdistrict: '' },
     input: (names) => ({ code, ...names }),
     onSent: () => {
-      toast('认领好了，您是第一位管理员。接着到首页导入社区和楼栋。');
+      toast('认领好了，您是第一位管理员。接着到首页点「社区和楼栋」，导入表格。');
       onClaimed();
     },
   });

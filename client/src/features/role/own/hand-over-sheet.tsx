@@ -7,10 +7,8 @@ import { useForm } from '../../../cloud/draft/use-form';
 import { Chips } from '../../../ui/form/chips';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
-import { Button } from '../../../ui/layout/button';
 import { Words } from '../../../ui/layout/words';
-import { Sheet } from '../../../ui/sheet/sheet';
-import { CodeCard } from '../code-card';
+import { CodeSheet } from '../code-sheet';
 
 /** 我在任的一个岗位 */
 export type OwnRole = MeView['roles'][number] | MeView['posts'][number];
@@ -38,18 +36,7 @@ export function HandOverSheet({ of: { role, node, nodeName }, now, onClose }: Ha
     onSent: ({ output }) => setCode(output.code),
   });
   const { to, days } = form.values;
-  if (code) {
-    return (
-      <Sheet
-        open
-        title="请把岗位码告诉接任的人"
-        onClose={onClose}
-        footer={<Button label="记下了" onPress={onClose} />}
-      >
-        <CodeCard code={code} />
-      </Sheet>
-    );
-  }
+  if (code) return <CodeSheet code={code} onClose={onClose} />;
   return (
     <FormSheet
       title={`把${nodeName}${ROLE_WORDS[role]}交接给别人`}
