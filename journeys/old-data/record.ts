@@ -14,6 +14,7 @@ import {
   messagesOfEachKind,
   somethingLeftToDo,
 } from './messages';
+import { rolesAndSettings, treeChanges } from './offices';
 import { planOfTree, slipsAndRights } from './rights';
 import { Scene } from './scene';
 import {
@@ -72,6 +73,8 @@ async function happen(scene: Scene): Promise<void> {
   await wordsToCheck(scene);
   await slipsAndRights(scene);
   await planOfTree(scene);
+  await rolesAndSettings(scene);
+  await treeChanges(scene);
 }
 
 async function stored({ cloud }: Neighbourhood): Promise<Record<string, Stored[]>> {

@@ -1,9 +1,7 @@
 import { sheetOf } from '../../cloudfunctions/sheets/write';
 import { openidOfVolunteer, studioId } from '../../demo/seed/studios';
 import { connectSdk } from '../../localcloud/testing/sdk';
-import { cast, type Scene } from './scene';
-
-const ADMINISTRATOR = 'o-demo-administrator-mao';
+import { ADMINISTRATOR, cast, type Scene } from './scene';
 
 /** 交接单 in each state, and names, endings and qualifications that wait for somebody. */
 export async function slipsAndRights(scene: Scene): Promise<void> {

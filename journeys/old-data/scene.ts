@@ -21,6 +21,8 @@ export const cast = {
   officer: 'o-demo-officer-gu',
 } as const;
 
+export const ADMINISTRATOR = 'o-demo-administrator-mao';
+
 const DONE = { words: '办好了，您再看看', minutes: 40, photos: [] };
 
 /** 一幕: what people do one after another, through the built functions. */
