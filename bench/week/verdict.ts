@@ -66,6 +66,10 @@ export async function verdictOn(week: WeekOver, remains: Remains): Promise<Claim
     },
     { claim: 'everybody is told: nothing waits that could be said', broken: untold(remains, now) },
     { claim: 'every phone was answered, in words of the contract', broken: world.phones.broken },
+    {
+      claim: 'nobody who just does their work meets a limit',
+      broken: [...world.phones.refusals.keys()].filter((what) => what.includes(' limit/')),
+    },
     { claim: 'an index serves every query', broken: await unserved(observer) },
   ];
 }

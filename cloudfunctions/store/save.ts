@@ -10,6 +10,7 @@ const SHARED = new Set(['_id', 'notices']);
  * 一次写入: writes the result of a command if the document still has the version that was read. New
  * notices are added one by one, because the deliverer may be sending the existing ones right now.
  * @param before what was read; version 0 means that the document does not exist yet
+ * @param beside parts of fields that others change without a version, by path; `after` has them as read
  * @returns false when somebody else was quicker and nothing was written
  */
 export async function save<Doc extends Versioned>(
@@ -17,11 +18,12 @@ export async function save<Doc extends Versioned>(
   before: Doc,
   after: Doc,
   newNotices: Readonly<Record<string, Notice>> = {},
+  beside: Readonly<Record<string, unknown>> = {},
 ): Promise<boolean> {
   if (before.version === 0) return table.insert(after);
   const updated = await table.update(
     { _id: before._id, version: before.version },
-    { ...changedFields(before, after), ...noticeChanges(newNotices) },
+    { ...changedFields(before, after), ...noticeChanges(newNotices), ...beside },
   );
   return updated === 1;
 }

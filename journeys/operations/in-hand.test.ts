@@ -1,4 +1,5 @@
-import { MOST_GIVEN_BACK } from '../../core/domain/base/limits';
+import { ACT_LIMITS, MOST_GIVEN_BACK } from '../../core/domain/base/limits';
+import { connectSdk } from '../../localcloud/testing/sdk';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
 
@@ -83,6 +84,76 @@ test('taking and giving back in turn ends after a few telephones', async () => {
   expect((await here.ask(who.volunteer, 'requests.read', { id: next })).contact).toBeNull();
   await here.cloud.advance('P1D', []);
   await here.ask(who.volunteer, 'requests.accept', { id: await asked() });
+});
+
+/** Takes it, reads the telephone and says at once that it is done. */
+async function takeReadAndResolve(id: string): Promise<string> {
+  const answer = await take(id);
+  if (!answer.ok) return answer.error.code;
+  expect((await here.ask(who.volunteer, 'requests.read', { id })).contact).not.toBeNull();
+  const done = { words: '好了', minutes: 5, photos: [] };
+  await here.ask(who.volunteer, 'requests.resolve', { id, ...done });
+  return '';
+}
+
+/** More than one person may ask for in an hour. */
+async function askedOften(): Promise<string> {
+  await here.uncount(who.resident);
+  await here.cloud.advance('PT1M', []);
+  return asked();
+}
+
+test('taking, reading and resolving in turn ends at the hour’s limit; danger goes on', async () => {
+  const { perHour } = ACT_LIMITS.accept;
+  const codes: string[] = [];
+  for (let at = 0; at < perHour + 2; at += 1) {
+    codes.push(await takeReadAndResolve(await askedOften()));
+  }
+  expect(codes).toEqual([...Array<string>(perHour).fill(''), 'limit/accept', 'limit/accept']);
+  const next = await askedOften();
+  const refused = await take(next);
+  expect(JSON.stringify(refused)).toMatch(
+    /辛苦了。先歇一歇，请到今天 \d\d:\d\d再接.*急事照常可以接/,
+  );
+  expect((await here.ask(who.volunteer, 'requests.read', { id: next })).contact).toBeNull();
+  expect(await takeReadAndResolve(await asked('leak'))).toBe('');
+
+  // Somebody else takes it, and the hour ends.
+  await here.ask('o-hand-1', 'requests.accept', { id: next });
+  await here.cloud.advance('PT61M', []);
+  expect(await takeReadAndResolve(await askedOften())).toBe('');
+});
+
+test('the limit of the day holds through its hours, and parallel acceptances cannot pass together', async () => {
+  const { perDay } = ACT_LIMITS.accept;
+  await here.ask(who.volunteer, 'volunteers.terms', { atOnce: 20, onDuty: [], relatives: [] });
+  const earlier = new Date(here.cloud.now().getTime() - 3 * 60 * 60 * 1000).toISOString();
+  await here.edits('people', who.volunteer, {
+    acts: { accept: Array<string>(perDay - 2).fill(earlier) },
+  });
+  const ids = [];
+  for (let at = 0; at < 6; at += 1) ids.push(await asked());
+  const answers = await Promise.all(ids.map(take));
+  expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(2);
+  expect(JSON.stringify(answers)).toContain('limit/accept');
+});
+
+test('who loses the race has seen nothing, and it does not count', async () => {
+  const id = await asked();
+  await here.uncount(who.volunteer);
+  const answers = await Promise.all([
+    take(id),
+    here.call('o-hand-1', 'requests.accept', { id }),
+    here.call('o-hand-2', 'requests.accept', { id }),
+  ]);
+  const stored = connectSdk(here.cloud).database().collection('people');
+  const counts = await Promise.all(
+    [who.volunteer, 'o-hand-1', 'o-hand-2'].map(async (openid) => {
+      const { data } = await stored.doc(openid).get();
+      return (data as unknown as { acts: { accept?: string[] } }).acts.accept?.length ?? 0;
+    }),
+  );
+  expect(counts).toEqual(answers.map(({ ok }) => (ok ? 1 : 0)));
 });
 
 test('the asker and the office see who has seen telephone and flat, once for each day', async () => {

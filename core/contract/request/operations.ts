@@ -112,6 +112,7 @@ export const requestOperations = {
     'request/own-request',
     'request/hands-full',
     'request/gave-back-often',
+    'limit/accept',
     'request/afternoon-over',
   ]),
   'requests.decline': command('helper', input.withReason, [

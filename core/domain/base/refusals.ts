@@ -43,6 +43,8 @@ export const REFUSALS = {
   'limit/apply': '您报名报得太勤了，请到{when}再报。先前报的都收到了。',
   'limit/role': '岗位码输得太多了，请到{when}再试，或者请给您码的人核对一遍。',
   'limit/announce': '公告起草得太多了，请到{when}再写。急事请直接打电话通知大家。',
+  'limit/accept':
+    '您这一阵接了很多件了，辛苦了。先歇一歇，请到{when}再接，也留几件给别人。急事照常可以接。',
   internal: '我们这边出了点问题，请稍后再试。',
 
   // Archives.

@@ -3,7 +3,7 @@ import { ACT_LIMITS, type LimitedAct, type RateLimit } from '../base/limits';
 import { Refusal } from '../base/refusal';
 import { refusalOf } from '../testing/town';
 import { type Moment, minutesAfter } from '../time/moment';
-import { boundsOf, possibleAgainAt, requirePossible } from './acts';
+import { boundsOf, possibleAgainAt, requirePossible, withAct, withoutAct } from './acts';
 
 const NOW = '2026-03-10T02:00:00.000Z';
 const KINDS = Object.keys(ACT_LIMITS) as LimitedAct[];
@@ -40,6 +40,16 @@ describe.each(KINDS)('%s', (act) => {
     const [other = 'submit'] = KINDS.filter((one) => one !== act);
     expect(possibleAgainAt({ [other]: times(200, NOW) }, act, NOW)).toBeNull();
   });
+});
+
+test('an act is counted newest first, up to the number of a day, and can be taken back once', () => {
+  const { perDay } = ACT_LIMITS.accept;
+  const full = { accept: times(perDay, minutesAfter(NOW, -90)) };
+  const counted = withAct(full, 'accept', NOW);
+  expect(counted.accept).toEqual([NOW, ...times(perDay - 1, minutesAfter(NOW, -90))]);
+  expect(withAct({}, 'accept', NOW).accept).toEqual([NOW]);
+  expect(withoutAct({ accept: [NOW, NOW] }, 'accept', NOW).accept).toEqual([NOW]);
+  expect(withoutAct({ accept: [NOW] }, 'accept', minutesAfter(NOW, 1)).accept).toEqual([NOW]);
 });
 
 const pauses: Arbitrary<number[]> = array(integer({ min: 0, max: 90 }), { maxLength: 120 });

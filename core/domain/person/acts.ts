@@ -16,6 +16,18 @@ export interface Bound {
   readonly since: Moment;
 }
 
+/** 又做了一次: with this act counted, for a write that holds only if nobody counted in between. */
+export function withAct(acts: Acts, act: LimitedAct, now: Moment): Acts {
+  const { perDay }: RateLimit = ACT_LIMITS[act];
+  return { ...acts, [act]: [now, ...(acts[act] ?? [])].slice(0, perDay) };
+}
+
+/** 没做成: without the one that was counted at this moment. */
+export function withoutAct(acts: Acts, act: LimitedAct, at: Moment): Acts {
+  const done = acts[act] ?? [];
+  return { ...acts, [act]: done.filter((_one, index) => index !== done.indexOf(at)) };
+}
+
 /** The hour's bound and the day's. */
 export function boundsOf(act: LimitedAct, now: Moment): readonly Bound[] {
   const { perHour, perDay }: RateLimit = ACT_LIMITS[act];
