@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Capacity, Deed, DeedAct, DeedSubject } from '../../core/domain/deed/deed';
+import { stretchOf } from '../../core/domain/deed/one-seeing';
 import type { NodeId } from '../../core/domain/org/org';
 import { deeds } from '../store/tables';
 import { type ApiCall, idOfNew } from './call';
@@ -21,14 +22,14 @@ export function recordDeed(call: ApiCall, doing: Doing): Promise<void> {
 }
 
 /**
- * 留痕 of seeing telephones, written before anything is shown. Lists are opened again and again, so the
- * same people on the same day are one deed.
+ * 留痕 of seeing telephones, written before anything is shown. Pages refresh themselves, so the same people
+ * within one stretch of the clock are one deed; later it is another, with its own moment.
  */
 export async function recordSeeing(call: ApiCall, doing: Doing): Promise<void> {
   if (doing.matters.length === 0) return;
-  const day = call.now.slice(0, 10);
+  const stretch = stretchOf(doing.act, call.now);
   const what = doing.matters.map(({ id, person }) => `${id} ${person}`).sort();
-  const said = JSON.stringify([call.openid, doing.act, day, what]);
+  const said = JSON.stringify([call.openid, doing.act, stretch, what]);
   const id = `d${createHash('sha256').update(said).digest('hex').slice(0, 23)}`;
   if (known.has(id)) return;
   await keep(call, id, doing);

@@ -38,7 +38,7 @@ async function atTheOffice(): Promise<string> {
   return id;
 }
 
-test('the asker sees which office saw their telephone, once a day', async () => {
+test('the asker sees which office saw their telephone, and when', async () => {
   const id = await atTheOffice();
   const view = await here.ask(who.secretary, 'requests.read', { id });
   expect(view.contact?.phone).toBe('15400000000');

@@ -1,6 +1,7 @@
 import type { OpenId } from '../../../core/domain/base/identity';
 import { categoryOf } from '../../../core/domain/category/category';
 import type { DeedSubject } from '../../../core/domain/deed/deed';
+import { isSameSeeing } from '../../../core/domain/deed/one-seeing';
 import type { Person } from '../../../core/domain/person/person';
 import { officeOver, seesContactAs } from '../../../core/domain/policy/capacity';
 import { mayReadWords } from '../../../core/domain/policy/reading';
@@ -41,7 +42,7 @@ export async function recordRead(
     await recordSeeing(call, { act: 'slip.read', as: office, matters, ancestors });
   }
   const sees = seesContactAs(is, request, person, call.now);
-  const seen = is.assignee && acceptedToday(request, call.now) ? null : sees;
+  const seen = is.assignee && hasJustAccepted(request, call.now) ? null : sees;
   const as = seen ?? (rung !== null && !is.asker ? office : null);
   if (!as) return;
   const matters: readonly DeedSubject[] = [
@@ -74,8 +75,8 @@ export async function recordListed(
   });
 }
 
-/** 接单那天: that the assignee sees the number from then on, the request says itself. */
-function acceptedToday({ timeline }: ServiceRequest, now: Moment): boolean {
+/** 刚接下: that the assignee sees the number from then on, the request says itself. */
+function hasJustAccepted({ timeline }: ServiceRequest, now: Moment): boolean {
   const last = lastOf(timeline, 'request.accepted');
-  return last !== undefined && last.at.slice(0, 10) === now.slice(0, 10);
+  return last !== undefined && isSameSeeing('contact.read', last.at, now);
 }

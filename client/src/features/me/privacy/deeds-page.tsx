@@ -32,7 +32,7 @@ export function DeedsPage() {
   return (
     <Screen>
       <Words tone="soft">
-        {`谁、以什么身份、什么时候看过您的电话和门牌，都在这里，留 ${sayKept('deeds')}，谁也改不了。志愿者接下的那天，写在那件事的经过里；以后哪天再看，也记在这里。`}
+        {`谁、以什么身份、什么时候看过您的电话和门牌，都在这里，留 ${sayKept('deeds')}，谁也改不了。志愿者接下的那一刻，写在那件事的经过里；以后每看一次，都记在这里，前后几分钟的算一次。`}
       </Words>
       {administers && <Tabs label="看哪些" tabs={TABS} value={of} onChange={setOf} />}
       <Faces of={deeds} empty={({ items }) => (items.length === 0 ? EMPTY : undefined)}>
