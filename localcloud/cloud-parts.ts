@@ -18,6 +18,7 @@ import { MessageStore } from './messages/message-store';
 import { SubscribeMessage } from './messages/subscribe-message';
 import { Activity } from './openapi/activity';
 import { ContentCheck } from './openapi/content-check';
+import { MiniCodes } from './openapi/mini-codes';
 import { PhoneCodes } from './openapi/phone-codes';
 import type { LocalCloudOptions } from './options';
 import { Allowance } from './plan/allowance';
@@ -100,6 +101,7 @@ export function createParts(options: LocalCloudOptions) {
     identity.appId,
   );
   const phoneCodes = new PhoneCodes(now, identity.appId);
+  const miniCodes = new MiniCodes(now, options.publishedPages ?? []);
 
   return {
     identity,
@@ -126,6 +128,7 @@ export function createParts(options: LocalCloudOptions) {
     activity,
     contentCheck,
     phoneCodes,
+    miniCodes,
   };
 }
 

@@ -60,6 +60,7 @@ function openApis({
   push,
   contentCheck,
   phoneCodes,
+  miniCodes,
 }: CloudParts): OpenApis {
   return new OpenApis({
     'subscribeMessage.send': async (args) => {
@@ -82,5 +83,6 @@ function openApis({
     'security.msgSecCheck': (args) => contentCheck.text(args),
     'security.mediaCheckAsync': (args) => contentCheck.media(args),
     'phonenumber.getPhoneNumber': (args) => phoneCodes.exchange(args),
+    'wxacode.getUnlimited': (args) => miniCodes.draw(args),
   });
 }

@@ -57,6 +57,11 @@ export interface LocalCloudOptions {
   plan?: Plan | PlanName;
   /** What the content check (内容安全) rejects; without it everything passes. */
   verdicts?: Verdicts;
+  /**
+   * Pages of the published mini-program (正式版), for which a code may be asked with `check_path`. Default
+   * none, as before the first release.
+   */
+  publishedPages?: readonly string[];
   /** Who may read files by their ids (存储权限). Default `everybody-reads`, as on the platform. */
   storagePermission?: StoragePermission;
   /** The function that receives WeChat's events, or one by event (消息推送). */

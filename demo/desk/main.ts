@@ -10,6 +10,7 @@ import { cardOf } from './message-words';
 import { Messages } from './messages';
 import { Phone } from './phone';
 import { PhoneRow } from './phone-row';
+import { Scan } from './scan';
 import { Used } from './used';
 import { words, writePage } from './words';
 
@@ -34,6 +35,10 @@ const clock = new DeskClock(
 );
 const faults = new FaultSwitches();
 const used = new Used();
+new Scan(
+  () => phones.flatMap(({ pictures }) => pictures),
+  (page) => phones[0]?.open(page),
+);
 const guide = new Guide(
   () => clock.now(),
   ({ phone }, page) => show(phone, WALKERS[phone] ?? '', page),

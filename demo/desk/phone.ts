@@ -71,6 +71,11 @@ export class Phone {
     this.screen.focus();
   }
 
+  /** The pictures on the page that this phone shows. */
+  get pictures(): readonly HTMLImageElement[] {
+    return [...(this.screen.contentDocument?.querySelectorAll('img') ?? [])];
+  }
+
   /** Makes the visible page of this phone read again. */
   refresh(): void {
     this.screen.contentWindow?.postMessage({ type: 'zoujin:refresh' }, window.location.origin);

@@ -1,13 +1,14 @@
 import type { FunctionConfig } from '../functions/function-config';
+import { OpenApiFile } from './open-api-file';
 import type { ApiArgument } from './protobuf';
 import { decodeRequest, encodeResponse } from './protobuf';
 import { WxError } from './wx-error';
 
-/** One open API (开放接口): takes the arguments, returns WeChat's answer. */
+/** One open API (开放接口): takes the arguments, returns WeChat's answer, in JSON or as a file. */
 export type OpenApi = (
   args: Record<string, unknown>,
   call: { openid: string | undefined; function: string },
-) => Promise<Record<string, unknown>>;
+) => Promise<Record<string, unknown> | OpenApiFile>;
 
 /** The function's config.json does not list this API. */
 const NO_PERMISSION = -604101;
@@ -35,6 +36,7 @@ export class OpenApis {
     try {
       const args = argumentsOf(decodeRequest(requestData).arguments);
       const result = await api(args, { openid: caller.openid, function: caller.config.name });
+      if (result instanceof OpenApiFile) return file(result);
       return json({ errcode: 0, errmsg: 'ok', ...result }, 0);
     } catch (error) {
       if (!(error instanceof WxError)) throw error;
@@ -67,4 +69,8 @@ export function wxRefusal(errcode: number, errmsg: string): Buffer {
 function json(body: Record<string, unknown>, error: number): { bytes: Buffer; error: number } {
   const data = Buffer.from(JSON.stringify(body));
   return { bytes: encodeResponse({ data, contentType: 'application/json', errorCode: 0 }), error };
+}
+
+function file({ content, contentType }: OpenApiFile): { bytes: Buffer; error: number } {
+  return { bytes: encodeResponse({ data: content, contentType, errorCode: 0 }), error: 0 };
 }

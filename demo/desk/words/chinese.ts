@@ -15,6 +15,9 @@ export const chinese: DeskWords = {
     now: '现在是',
     forward: '把时间往前拨',
     guide: '一分钟走一遍',
+    scan: '扫小程序码',
+    scanHint: '左边的手机来扫：别的手机上正显示的码，或者存下来的图片。',
+    scanFile: '选一张图片',
     faults: '模拟故障',
     messages: '微信会弹出的消息',
     none: '还没有。等李桂芳提了求助，这里就热闹了。',
@@ -85,6 +88,11 @@ export const chinese: DeskWords = {
     show: '带我去',
     end: '走完了。远亲不如近邻，近邻不如对门。',
     again: '再走一遍',
+  },
+  scan: {
+    seen: '扫手机上显示的码',
+    nothing: '没有找到码。先在右边的手机上打开一个，或者换一张清楚的图片。',
+    opened: '扫到了，左边的手机打开了。',
   },
   faults: {
     presets: {

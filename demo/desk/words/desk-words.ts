@@ -41,6 +41,11 @@ export interface DeskWords {
     readonly end: string;
     readonly again: string;
   };
+  readonly scan: {
+    readonly seen: string;
+    readonly nothing: string;
+    readonly opened: string;
+  };
   readonly faults: {
     readonly presets: Readonly<Record<FaultKey, { readonly words: string; readonly hint: string }>>;
     readonly on: string;
@@ -65,6 +70,9 @@ export type PageWords =
   | 'now'
   | 'forward'
   | 'guide'
+  | 'scan'
+  | 'scanHint'
+  | 'scanFile'
   | 'faults'
   | 'messages'
   | 'none';

@@ -15,6 +15,9 @@ export const english: DeskWords = {
     now: 'It is now',
     forward: 'Move the clock forward',
     guide: 'Walk through it in a minute',
+    scan: 'Scan a code',
+    scanHint: 'The left phone scans: a code that another phone shows, or a saved picture.',
+    scanFile: 'Choose a picture',
     faults: 'Simulate a fault',
     messages: 'What WeChat would show',
     none: 'Nothing yet. It fills up once Li Guifang has asked for help.',
@@ -83,6 +86,11 @@ export const english: DeskWords = {
     show: 'Take me there',
     end: 'That was all. A near neighbour is better than a distant relative.',
     again: 'Once more',
+  },
+  scan: {
+    seen: 'Scan the code on a phone',
+    nothing: 'No code found. Open one on the right phone first, or take a sharper picture.',
+    opened: 'Scanned: the left phone has opened it.',
   },
   faults: {
     presets: {
