@@ -9,7 +9,8 @@ import { Neighbourhood } from './neighbourhood';
  * 谁、对哪一件、能做什么: every operation on a request, by everybody, on their own request, a neighbour's, one
  * of another community, and on one that is in work, done, closed or withdrawn. What is expected follows
  * from the table `MAY`, not from the code: who may do it at all, and in which states. Whoever may not reads
- * that it is not theirs, or does not exist, and nothing changes. `policy.test.ts` has all other operations.
+ * that it is not theirs, or does not exist, and nothing changes. `every-other-thing.test.ts` has what else
+ * operations name.
  */
 
 jest.setTimeout(300_000);
@@ -82,6 +83,7 @@ const EVER: readonly State[] = [...OPEN, 'closed', 'withdrawn'];
 
 /** One row an operation. */
 const MAY: Partial<Record<OperationName, May>> = {
+  'deeds.ofRequest': { who: ['asker', 'office'], in: EVER, input: byId },
   'requests.read': { who: ANYBODY, in: EVER, input: byId },
   'requests.toRing': { who: ['lead', 'office'], in: EVER, input: byId },
   'requests.withdraw': {
@@ -206,7 +208,7 @@ const MAY: Partial<Record<OperationName, May>> = {
   },
 };
 
-/** Operations on a request that depend on nobody's part in it, or on no single one. */
+/** Operations on no single request, and those of neighbours: `every-other-thing.test.ts` has them. */
 const NOT_HERE: readonly OperationName[] = [
   'requests.suggest',
   'requests.submit',
@@ -276,7 +278,9 @@ function wrongIn(may: May, role: Role, thing: Thing, code: string, changed: bool
 }
 
 test('every operation on one request has a row', () => {
-  const all = Object.keys(operations).filter((op) => op.startsWith('requests.'));
+  const all = Object.keys(operations).filter(
+    (op) => op.startsWith('requests.') || op === 'deeds.ofRequest',
+  );
   expect([...Object.keys(MAY), ...NOT_HERE].sort()).toEqual(all.sort());
 });
 
