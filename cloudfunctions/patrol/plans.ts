@@ -1,4 +1,4 @@
-import type { OrgNode } from '../../core/domain/org/org';
+import { founded, type OrgNode } from '../../core/domain/org/org';
 import { planted, type TreePlan } from '../../core/domain/org/sheet/tree-plan';
 import { dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
@@ -48,7 +48,7 @@ async function plant(plan: TreePlan, now: Moment, until: number): Promise<boolea
 
 /** New nodes in one round trip; of those that exist, what the sheet says about them. */
 async function write(nodes: readonly OrgNode[], changedAt: Moment): Promise<void> {
-  const inserted = await orgs.insertAll(nodes.map((node) => ({ ...node, changedAt })));
+  const inserted = await orgs.insertAll(nodes.map((node) => founded({ ...node, changedAt })));
   const fresh = new Set(inserted.map(({ _id }) => _id));
   for (const { _id, households, point } of nodes.filter((node) => !fresh.has(node._id))) {
     const said = { ...(households !== undefined && { households }), ...(point && { point }) };

@@ -116,6 +116,25 @@ describe('a street that runs', () => {
     );
   });
 
+  test('a repeated withdrawal gets the same answer for a day, and the offer is gone at once', async () => {
+    const { id, output } = await offerCaptain();
+    const withdraw = () => here.call(who.secretary, 'roles.withdraw', { id }, 'withdraw-0001');
+    const first = await withdraw();
+    expect(first).toMatchObject({ ok: true });
+    expect(await here.refusal(NEXT, 'roles.confirm', { code: output.code })).toBe(
+      'role/not-waiting',
+    );
+    expect((await here.ask(who.secretary, 'roles.list', { node: 'plum-2' })).waiting).toEqual([]);
+    expect(await here.refusal(who.secretary, 'roles.withdraw', { id })).toBe('role/not-waiting');
+    await here.cloud.advance('PT23H', TIMERS);
+    await here.patrol();
+    expect(await withdraw()).toEqual(first);
+    await here.cloud.advance('PT2H', TIMERS);
+    await here.patrol();
+    const { data } = await connectSdk(here.cloud).database().collection('appointments').get();
+    expect(data).toEqual([]);
+  });
+
   test('whoever proves the telephone by WeChat sees the offer and confirms it', async () => {
     const { id } = await offerCaptain();
     await here.edits('people', NEXT, { provenPhone: PHONE });

@@ -175,3 +175,33 @@ test('nothing is closed while somebody holds a role there, and nothing moves int
   const into = { node: 'plum-2', parent: 'yard' };
   expect(await here.refusal(who.administrator, 'org.move', into)).toBe('org/closed');
 });
+
+test.each([
+  ['org.rename', { name: '松风楼' }, { name: '竹影楼' }],
+  ['org.close', { closed: true }, { closed: false }],
+  ['org.move', { parent: 'yard' }, { parent: 'plum' }],
+] as const)('a repeated %s undoes no later change', async (op, first, later) => {
+  const yard = { _id: 'yard', kind: 'estate', name: '东弄', parent: 'plum' };
+  await here.cloud.importDocuments('orgs', [{ ...yard, ancestors: ['street', 'plum', 'yard'] }]);
+  const send = (input: object, commandId?: string) =>
+    here.call(who.administrator, op, { node: 'plum-2', ...input } as never, commandId);
+  const answered = await send(first, 'tree-00001');
+  expect(answered).toMatchObject({ ok: true });
+  expect(await send(later)).toMatchObject({ ok: true });
+  const stored = () => raw<Record<string, unknown>>('orgs', 'plum-2');
+  const { changedAt } = await stored();
+  await here.cloud.advance('PT23H', []);
+  expect(await send(first, 'tree-00001')).toEqual(answered);
+  expect((await stored()).changedAt).toBe(changedAt);
+  const other = await send(later, 'tree-00001');
+  expect(other).toMatchObject({ ok: false, error: { code: 'input/first-has-arrived' } });
+});
+
+test('an edit that changed nothing is remembered as well', async () => {
+  const rename = (name: string, commandId?: string) =>
+    here.ask(who.administrator, 'org.rename', { node: 'plum-2', name }, commandId);
+  await rename('2号楼', 'tree-00002');
+  await rename('竹影楼');
+  await rename('2号楼', 'tree-00002');
+  expect(await children('plum')).toEqual(['1号楼', '竹影楼']);
+});

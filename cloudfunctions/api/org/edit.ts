@@ -1,3 +1,4 @@
+import { type CommandReply, remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { DeedAct } from '../../../core/domain/deed/deed';
 import {
@@ -11,10 +12,10 @@ import { officesOf } from '../../../core/domain/person/person';
 import { administers } from '../../../core/domain/policy/administers';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { ApiCall } from '../../runtime/call';
+import { change } from '../../runtime/change';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed } from '../../runtime/record-deed';
-import { requireMayWrite } from '../../runtime/require-may-write';
 import { tableOf } from '../../store/table';
 import { rememberParents } from '../../store/tree-seen';
 import { rolesBelow } from './node';
@@ -23,41 +24,36 @@ import { ownNode } from './own-node';
 const orgs = tableOf('orgs');
 
 /** 改名: names are looked up where they are shown, so nothing has to follow. */
-export const renameNode: Handler<'org.rename'> = async (call, { node: id, name }) => {
-  const { node, nodes } = await ownNode(call, id);
-  if (node.name === name) return reply(node);
-  requireFreeName(node, name, nodes);
-  return edit(call, node, 'tree.renamed', { name });
-};
+export const renameNode: Handler<'org.rename'> = (call, { node: id, name }) =>
+  edit(call, id, async (node, nodes) => {
+    if (node.name === name) return null;
+    requireFreeName(node, name, nodes);
+    return { act: 'tree.renamed', changes: { name } };
+  });
 
 /** 挪到: writes the parent alone; `derive` lets everything below follow. */
-export const moveNode: Handler<'org.move'> = async (call, { node: id, parent: to }) => {
-  const [{ node, nodes }, { node: parent }] = await Promise.all([
-    ownNode(call, id),
-    ownNode(call, to),
-  ]);
-  if (node.parent === to) return reply(node);
-  await requireOver(call, node.parent, await call.directory);
-  requireMovable(node, parent, nodes);
-  await requireMayWrite(call);
-  await rememberParents(node, nodes);
-  return edit(call, node, 'tree.moved', {
-    parent: to,
-    ancestors: [...parent.ancestors, id],
+export const moveNode: Handler<'org.move'> = (call, { node: id, parent: to }) =>
+  edit(call, id, async (node, nodes) => {
+    const { node: parent } = await ownNode(call, to);
+    if (node.parent === to) return null;
+    await requireOver(call, node.parent, await call.directory);
+    requireMovable(node, parent, nodes);
+    await rememberParents(node, nodes);
+    const ancestors = [...parent.ancestors, id];
+    return { act: 'tree.moved', changes: { parent: to, ancestors } };
   });
-};
 
 /** 停用、重新启用: it is never deleted, because requests and people refer to it. */
-export const closeNode: Handler<'org.close'> = async (call, { node: id, closed }) => {
-  const { node, nodes } = await ownNode(call, id);
-  if (closed === Boolean(node.closedAt)) return reply(node);
-  if (!closed) {
-    requireOpenable(node, nodes);
-    return edit(call, node, 'tree.opened', { closedAt: null });
-  }
-  requireClosable((await rolesBelow(node, nodes, call.now)) > 0);
-  return edit(call, node, 'tree.closed', { closedAt: call.now });
-};
+export const closeNode: Handler<'org.close'> = (call, { node: id, closed }) =>
+  edit(call, id, async (node, nodes) => {
+    if (closed === Boolean(node.closedAt)) return null;
+    if (!closed) {
+      requireOpenable(node, nodes);
+      return { act: 'tree.opened', changes: { closedAt: null } };
+    }
+    requireClosable((await rolesBelow(node, nodes, call.now)) > 0);
+    return { act: 'tree.closed', changes: { closedAt: call.now } };
+  });
 
 /** Whoever moves a node takes it away from what is above it. */
 async function requireOver(
@@ -69,32 +65,51 @@ async function requireOver(
   if (!above || !administers(await person, above, now)) throw new Refusal('policy/forbidden');
 }
 
-/** One conditional write; repeating it changes nothing, because then the node is as it should be. */
+/** What an edit changes; null when the node is already as it should be. */
+interface Edit {
+  readonly act: DeedAct;
+  readonly changes: Partial<OrgNode>;
+}
+
+/**
+ * One conditional write of one node. It remembers the command, so that a repeated one changes nothing,
+ * whatever others have changed since.
+ */
 async function edit(
   call: ApiCall,
-  node: OrgNode,
-  act: DeedAct,
-  changes: Readonly<Record<string, unknown>>,
-) {
+  id: NodeId,
+  become: (node: OrgNode, nodes: ReadonlyMap<NodeId, OrgNode>) => Promise<Edit | null>,
+): Promise<CommandReply> {
+  const { node, nodes } = await ownNode(call, id);
+  return change(call, {
+    table: orgs,
+    busy: 'cloud/busy',
+    read: async () => {
+      const found = await orgs.find(id);
+      if (!found) throw new Refusal('place/unknown');
+      return found;
+    },
+    decide: async (before) => {
+      // The tree was read a moment earlier.
+      const isAsRead = before.name === node.name && before.parent === node.parent;
+      if (!isAsRead) throw new Refusal('cloud/busy');
+      const made = await become({ ...node, closedAt: before.closedAt ?? null }, nodes);
+      if (!made) return { next: remember(before, call.command, 'saved') };
+      await Promise.all([onAgenda('studios', call), record(call, made.act, node)]);
+      const changed = { ...before, ...made.changes, changedAt: call.now };
+      return { next: remember(changed, call.command, 'saved') };
+    },
+  });
+}
+
+async function record(call: ApiCall, act: DeedAct, node: OrgNode): Promise<void> {
   const held = officesOf(await call.person, call.now).find(
     (one) => one.role === 'administrator' && isWithin(one.node, node.ancestors),
   );
-  await requireMayWrite(call);
-  await Promise.all([
-    onAgenda('studios', call),
-    recordDeed(call, {
-      act,
-      as: { kind: 'office', role: 'administrator', node: held?.node ?? node._id },
-      matters: [{ id: node._id, person: null }],
-      ancestors: node.ancestors,
-    }),
-  ]);
-  const asRead = { _id: node._id, name: node.name, parent: node.parent };
-  const written = await orgs.updateUnread(asRead, { ...changes, changedAt: call.now });
-  if (written !== 1) throw new Refusal('cloud/busy');
-  return reply(node);
-}
-
-function reply({ _id }: OrgNode) {
-  return { id: _id, version: 0, state: 'saved' };
+  await recordDeed(call, {
+    act,
+    as: { kind: 'office', role: 'administrator', node: held?.node ?? node._id },
+    matters: [{ id: node._id, person: null }],
+    ancestors: node.ancestors,
+  });
 }

@@ -7,6 +7,7 @@ import {
   type Appointment,
   appoint,
   rolesAt,
+  withdraw,
 } from '../../../core/domain/org/appointment';
 import { isClosed } from '../../../core/domain/org/edit';
 import { heldAt, type Role, type RoleGrant } from '../../../core/domain/org/office';
@@ -20,7 +21,6 @@ import { change } from '../../runtime/change';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed } from '../../runtime/record-deed';
-import { requireMayWrite } from '../../runtime/require-may-write';
 import { digestOfCode, newRoleCode } from '../../runtime/role-code';
 import { tableOf } from '../../store/table';
 import { people } from '../../store/tables';
@@ -75,14 +75,23 @@ export const handOverRole: Handler<'roles.handOver'> = async (
 /** 撤回: it is not offered any more. */
 export const withdrawRole: Handler<'roles.withdraw'> = async (call, { id }) => {
   const [actor, { nodes }] = await Promise.all([call.person, call.directory]);
-  const waits = await appointments.find(id);
-  const place = nodes.get(waits?.node ?? '');
-  if (!waits || !place) throw new Refusal('role/not-waiting');
-  const mayEnd = waits.by === call.openid || mayAppoint(actor, waits.role, place, call.now);
-  if (!mayEnd) throw new Refusal('policy/forbidden');
-  await requireMayWrite(call);
-  await appointments.remove({ _id: id });
-  return { id, version: waits.version, state: 'withdrawn' };
+  return change(call, {
+    table: appointments,
+    busy: 'cloud/busy',
+    read: async () => {
+      const found = await appointments.find(id);
+      if (!found) throw new Refusal('role/not-waiting');
+      return found;
+    },
+    decide: async (offer) => {
+      const place = nodes.get(offer.node);
+      const mayEnd =
+        offer.by === call.openid || (place && mayAppoint(actor, offer.role, place, call.now));
+      if (!mayEnd) throw new Refusal('policy/forbidden');
+      await onAgenda('appointments', call);
+      return { next: remember(withdraw(offer, call.now), call.command, 'withdrawn') };
+    },
+  });
 };
 
 interface Offered

@@ -2,7 +2,7 @@ import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { withRole } from '../../../core/domain/org/appointment';
 import { grantOf } from '../../../core/domain/org/office';
-import type { OrgNode } from '../../../core/domain/org/org';
+import { founded, type OrgNode } from '../../../core/domain/org/org';
 import type { ApiCall } from '../../runtime/call';
 import { changePerson } from '../../runtime/change-person';
 import { isClaimCode } from '../../runtime/claim-code';
@@ -35,7 +35,7 @@ export const claimStreet: Handler<'roles.claim'> = async (
     const { FILES_SECRET: secret = '' } = process.env;
     if (secret === '' || !isClaimCode(code, secret, call.now)) throw new Refusal('role/code-wrong');
     await requireFirst(call, nodes.size > 0);
-    await orgs.insertAll(rootOf(district, subdistrict, call.now));
+    await orgs.insertAll(rootOf(district, subdistrict, call.now).map(founded));
     const roles = withRole(person.roles, grant);
     return { next: remember({ ...person, roles }, call.command, 'claimed') };
   });

@@ -4,6 +4,7 @@ import { heldAppointments } from './appointments';
 import { heldDeeds } from './deeds';
 import type { Holding, NothingPersonal } from './holding';
 import { heldInbox } from './inbox';
+import { heldOrgs } from './orgs';
 import { heldPeople } from './people';
 import { heldPlans } from './plans';
 import { heldProgress } from './progress';
@@ -27,11 +28,11 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   deeds: heldDeeds,
   plans: heldPlans,
   settings: heldSettings,
+  orgs: heldOrgs,
   appointments: heldAppointments,
   progress: heldProgress,
   people: heldPeople,
   readings: { because: '已经并入留痕，里面是空的' },
-  orgs: { because: '只有街道、社区、楼栋' },
   figures: { because: '只有数' },
   lately: { because: '只有工作室的数' },
   lessons: { because: '只有词片段的计数，没有原话' },

@@ -1,6 +1,6 @@
-import type { OrgNode } from '../../../core/domain/org/org';
+import type { StoredNode } from '../../../core/domain/org/org';
 import { collection } from '../collection';
-import { nothingElse } from '../shape/step';
+import { orgsSteps } from '../shape/orgs';
 
 /** 组织节点 */
-export const orgs = collection<OrgNode>({ indexes: [], steps: [nothingElse] });
+export const orgs = collection<StoredNode>({ indexes: [], steps: orgsSteps });

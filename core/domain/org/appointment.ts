@@ -1,5 +1,6 @@
 import type { Versioned } from '../base/command';
 import type { OpenId } from '../base/identity';
+import { Refusal } from '../base/refusal';
 import { type WithDue, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
 import { grantOf, type Role, type RoleGrant } from './office';
@@ -34,6 +35,8 @@ export interface Appointment extends Versioned, WithDue<AppointmentJob> {
   readonly at: Moment;
   /** By which a typed code is found; the reply with the code is kept for a repeated command, and goes with the offer. */
   readonly codeDigest: string;
+  /** 已撤回: kept for a day, in which the phone may repeat it. */
+  readonly withdrawnAt: Moment | null;
 }
 
 /** How long it waits, in days. */
@@ -62,7 +65,7 @@ export function rolesAt(kind: OrgKind): readonly Role[] {
 
 /** 请人任职 */
 export function appoint(
-  wanted: Omit<Appointment, keyof Versioned | 'due'> & { readonly _id: string },
+  wanted: Omit<Appointment, keyof Versioned | 'due' | 'withdrawnAt'> & { readonly _id: string },
 ): Appointment {
   const { at } = wanted;
   return {
@@ -70,12 +73,22 @@ export function appoint(
     version: 0,
     commands: [],
     due: withDue([], 'sweep', daysAfter(at, APPOINTED_DAYS)),
+    withdrawnAt: null,
   };
 }
 
+/** 撤回: nobody can confirm it any more. */
+export function withdraw(offer: Appointment, now: Moment): Appointment {
+  if (!isWaiting(offer, now)) throw new Refusal('role/not-waiting');
+  return { ...offer, withdrawnAt: now, due: withDue(offer.due, 'sweep', daysAfter(now, 1)) };
+}
+
 /** Does it still wait? */
-export function isWaiting({ at }: Pick<Appointment, 'at'>, now: Moment): boolean {
-  return now < daysAfter(at, APPOINTED_DAYS);
+export function isWaiting(
+  { at, withdrawnAt }: Pick<Appointment, 'at' | 'withdrawnAt'>,
+  now: Moment,
+): boolean {
+  return withdrawnAt === null && now < daysAfter(at, APPOINTED_DAYS);
 }
 
 /** What shows that somebody is the one who is meant. */

@@ -1,3 +1,4 @@
+import type { Versioned } from '../base/command';
 import type { Moment } from '../time/moment';
 import type { Point } from './point';
 
@@ -28,6 +29,14 @@ export interface OrgNode {
   readonly changedAt?: Moment;
   /** 停用: nobody can choose it, or what is below it, from then on; null when it was opened again. */
   readonly closedAt?: Moment | null;
+}
+
+/** 存下的节点: with the commands that changed it, so that a repeated one undoes no later change. */
+export interface StoredNode extends OrgNode, Versioned {}
+
+/** 新节点, as it is stored first. */
+export function founded(node: OrgNode): StoredNode {
+  return { ...node, version: 1, commands: [] };
 }
 
 /** 地点: a node of the tree and, inside it, words such as `602室`. */
