@@ -114,6 +114,7 @@ const appointment = (where: Where): Appointment => ({
   ...{ node: `${where}-2`, ancestors: [...PATHS[where], `${where}-2`], since: NOW, until: null },
   to: { kind: 'person', openid: where === 'plum' ? who.neighbour : memberOf(where) },
   ...{ from: null, standsInFor: null, at: NOW, codeDigest: `digest-${where}` },
+  withdrawnAt: null,
   by: where === 'plum' ? who.secretary : `o-${where}-secretary`,
 });
 
