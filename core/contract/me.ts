@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CommandOutput } from '../domain/base/command';
 import { CHARACTERS } from '../domain/base/limits';
 import type { CategoryCode } from '../domain/category/category';
 import { type Credit, PROMPT_ANSWERS } from '../domain/notice/credit';
@@ -11,7 +12,11 @@ import type { Standing, Terms } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
 import { id, line, nothing, phone } from './base/fields';
-import { CONTENT, command, query } from './base/operation';
+import { CONTENT, command, commandWith, query } from './base/operation';
+
+/** 没办完的事 when somebody moves: they stay at the old home, follow to the new one, or end. */
+export const UNFINISHED = ['stay', 'follow', 'end'] as const;
+export type Unfinished = (typeof UNFINISHED)[number];
 
 const saveMe = z.strictObject({
   name: line(CHARACTERS.name),
@@ -19,6 +24,8 @@ const saveMe = z.strictObject({
   nodeId: id,
   /** 门牌, e.g. `602室`. */
   detail: line(CHARACTERS.unit, 0),
+  /** 搬家: what becomes of open requests at the old home. */
+  unfinished: z._default(z.enum(UNFINISHED), 'stay'),
 });
 
 /** 手机号凭证, as WeChat's button gives it. */
@@ -81,6 +88,30 @@ export interface HeldView extends Pick<HeldBack, 'reason' | 'since' | 'until' | 
   readonly above: string;
 }
 
+/** 住处核实, as the person reads it. */
+export interface ResidenceView {
+  /** Since when somebody is asked; null when nobody is. */
+  readonly askedAt: Moment | null;
+  /** By whom: `5号楼楼组长`, or the list of the office. */
+  readonly vouched: { readonly at: Moment; readonly by: string } | null;
+}
+
+/** 和这个家连着的事: what a move ends or carries along. */
+export interface HomeTies {
+  /** Open requests of mine at my home. */
+  readonly requests: readonly {
+    readonly id: string;
+    readonly category: CategoryCode;
+    readonly submittedAt: Moment;
+  }[];
+  readonly now: Moment;
+}
+
+/** 搬好了: how many open requests went along or ended; the others stay where they are. */
+export interface SavedHome extends CommandOutput {
+  readonly done: number;
+}
+
 /** 我: who I am here and what I may do. */
 export interface MeView {
   readonly version: number;
@@ -98,6 +129,8 @@ export interface MeView {
     readonly community: string;
     readonly ancestors: readonly NodeId[];
   } | null;
+  /** 住处核实; absent from an earlier build. */
+  readonly residence?: ResidenceView;
   /** 管事的岗位 that I hold now. */
   readonly roles: readonly Held<OfficeRole>[];
   /** Whether I administer everything, so that I may export and import all data. */
@@ -124,10 +157,17 @@ export interface MeView {
 /** 操作: what can be asked about oneself. */
 export const meOperations = {
   'me.read': query<MeView>()('anyone', nothing),
-  'me.save': command('anyone', saveMe, [
+  'me.save': commandWith<SavedHome>()('anyone', saveMe, [
     ...CONTENT,
     'place/unknown',
     'person/renamed-too-often',
+    'person/changed-meanwhile',
+  ]),
+  'me.homeTies': query<HomeTies>()('anyone', nothing),
+  'me.askVouching': command('anyone', nothing, [
+    'people/no-flat',
+    'people/vouched-already',
+    'limit/vouch',
     'person/changed-meanwhile',
   ]),
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [

@@ -7,7 +7,13 @@ import { type OperationName, operations } from './operations';
  * 履行职责: what helpers and offices do about somebody else's matter is recorded because the law on
  * voluntary service asks for a record, not by consent.
  */
-const BY_DUTY: ReadonlySet<Policy> = new Set<Policy>(['helper', 'editor', 'office', 'asksAfter']);
+const BY_DUTY: ReadonlySet<Policy> = new Set<Policy>([
+  'helper',
+  'editor',
+  'voucher',
+  'office',
+  'asksAfter',
+]);
 
 /**
  * 不用先同意: rights that nobody may make depend on a consent, whatever brings to its end a matter that was

@@ -15,6 +15,7 @@ describe.each(all)('%s', (name, { kind, policy, errors }) => {
       'asksAfter',
       'volunteer',
       'editor',
+      'voucher',
       'office',
     ];
     expect(some).toContain(policy);

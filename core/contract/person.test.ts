@@ -10,6 +10,8 @@ const right: RightInputs<keyof typeof personOperations> = {
   'people.release': { personId: 'o_wang-1' },
   'people.appeal': { words: '那是孩子拿手机点的' },
   'people.uphold': { personId: 'o_wang-1', reason: '还有别的记录' },
+  'people.residents': { kind: 'asked' },
+  'people.vouch': { personId: 'o_wang-1', nodeId: 'house-5', detail: '602室', known: true },
 };
 
 checkInputs(right);

@@ -23,6 +23,7 @@ const bulb = { category: 'repair', what: '楼道灯不亮了', photos: [], forWh
 /** Every command that needs a consent, with an input that would be right but for the request's id. */
 const NEEDS: Partial<Record<OperationName, object>> = {
   'me.save': AT_HOME,
+  'me.askVouching': {},
   'consents.record': { results: { progress: 'accept' } },
   'volunteers.apply': { studioId: 'fix', name: '小林', phone: '15400000001', skills: '会修灯' },
   'volunteers.terms': { atOnce: 2, onDuty: [], relatives: ['小林'] },

@@ -247,6 +247,8 @@ const table: Record<OperationName, Row> = {
     input: () => ({ name: '某某', phone: '15400000001', nodeId: 'plum-1', detail: '' }),
     may: ROLES,
   },
+  'me.homeTies': { input: none, may: ROLES },
+  'me.askVouching': { input: none, may: ROLES },
   'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
   'org.children': { input: () => ({ parent: null }), may: ROLES },
   // There is no such sheet, so nobody gets further than the door.
@@ -444,6 +446,14 @@ const table: Record<OperationName, Row> = {
     input: () => ({ personId: who.volunteer, kinds: ['law'] }),
     may: SETS_UP,
   },
+  'people.residents': {
+    input: () => ({ kind: 'asked' }),
+    may: ['captain', ...ANY_OFFICE, 'administrator'],
+  },
+  'people.vouch': {
+    input: () => ({ personId: who.resident, nodeId: 'plum-1', detail: '602室' }),
+    may: ['captain', ...SETS_UP],
+  },
   'people.holdBack': {
     input: () => ({ personId: who.volunteer, reason: '总发广告', until: inDays(3) }),
     may: SETS_UP,
@@ -522,6 +532,7 @@ const AT_MOST: Record<Policy, readonly Role[]> = {
   asksAfter: OFFICE,
   volunteer: VOLUNTEERS,
   editor: ['volunteer', 'lead', ...ANY_OFFICE, 'administrator'],
+  voucher: ['captain', ...ANY_OFFICE, 'administrator'],
   office: [...ANY_OFFICE, 'administrator'],
 };
 

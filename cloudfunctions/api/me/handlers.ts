@@ -5,12 +5,16 @@ import { recordCredits } from './credits';
 import { eraseMe, keepMe } from './erase';
 import { exportMe } from './export';
 import { readMe, saveMe } from './me';
+import { readHomeTies } from './move';
 import { readWeChatPhone } from './phone';
+import { askForVouching } from './residence';
 
 /** One operation a line. */
 export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.read': readMe,
   'me.save': saveMe,
+  'me.homeTies': readHomeTies,
+  'me.askVouching': askForVouching,
   'me.phone': readWeChatPhone,
   'me.consents': readConsents,
   'me.agree': agreeTo,

@@ -28,6 +28,8 @@ import { countUnreadNews, marksOf } from '../../store/feed';
 import { followName } from '../../store/follow-name';
 import { ownItemsOf } from '../../store/own-items';
 import { inbox, people, requests } from '../../store/tables';
+import { settleUnfinished } from './move';
+import { residenceView } from './residence';
 
 export const readMe: Handler<'me.read'> = async (call) => {
   const [person, directory, ofMine, marks] = await Promise.all([
@@ -45,7 +47,8 @@ export const readMe: Handler<'me.read'> = async (call) => {
  * new one must pass the check, and then waits for an office; a resident's name is checked together with the
  * words that neighbours will read.
  */
-export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, detail }) => {
+export const saveMe: Handler<'me.save'> = async (call, input) => {
+  const { name, phone, nodeId, detail, unfinished } = input;
   const directory = await call.directory;
   const node = directory.nodes.get(nodeId);
   const stays = (await call.person).home?.nodeId === nodeId;
@@ -74,7 +77,7 @@ export const saveMe: Handler<'me.save'> = async (call, { name, phone, nodeId, de
     followContact(call.openid, { name: shown, phone }),
     standings.length > 0 && followName(call.openid, shown, directory, call.now),
   ]);
-  return answer;
+  return { ...answer, output: { done: await settleUnfinished(call, home, unfinished) } };
 };
 
 function withNotice(person: Person, notice: Notice | null, now: Moment): Changed {
@@ -118,6 +121,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       nodeName: directory.nodes.get(home.nodeId)?.name ?? '',
       community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
     },
+    residence: residenceView(person.residence, directory),
     roles: held.filter(isOffice).map(named),
     posts: held.filter(isPost).map(named),
     standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil, pausedBy }) => ({

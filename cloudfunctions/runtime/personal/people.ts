@@ -14,6 +14,7 @@ const NAMED = [
   'standings.endAsked.by',
   'qualifications.by',
   'heldBack.by',
+  'residence.vouched.by',
 ] as const;
 
 /** Everybody who can be named with others: volunteers, holders of a role, and residents of a place. */
@@ -58,7 +59,7 @@ function withoutOthers(value: unknown): object {
 
 /** 自己的资料, and commands in which they decided about others, because a command stores who gave it. */
 export const heldPeople: Holding = {
-  what: '称呼、电话、住处、同意过的用途、志愿者报名与设置、上门照片、提醒额度、提诉求等做过几次',
+  what: '称呼、电话、住处、住处核实、同意过的用途、志愿者报名与设置、上门照片、提醒额度、提诉求等做过几次',
   exportOf: async (openid) => {
     const person = await people.find(openid);
     if (!person) return [];

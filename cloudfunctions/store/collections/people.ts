@@ -13,6 +13,8 @@ export const people = collection<Person>({
     'called.wanted.over called.wanted.at _id',
     'due.at',
     'provenPhone',
+    'ancestors residence.askedAt _id',
+    'ancestors residence.vouched.at _id',
   ],
   steps: peopleSteps,
   due: 'on-agenda',

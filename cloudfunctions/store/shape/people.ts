@@ -95,6 +95,8 @@ export const peopleSteps: readonly ShapeStep[] = [
   // To shape 17: an office records qualifications for sealed kinds; there are none yet, and studios
   // that had such kinds have time to confirm them.
   (document) => ({ ...document, qualifications: [] }),
+  // To shape 18: homes can be vouched for; nobody has been so far.
+  (document) => ({ ...document, residence: { askedAt: null, vouched: null } }),
 ];
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];

@@ -12,6 +12,7 @@ import type { RefusalCode } from '../../domain/base/refusal';
  * - `asksAfter`: an office that had no part in what is closed
  * - `volunteer`: an approved volunteer
  * - `editor`: the lead of this studio, or an office over it; a volunteer about themselves
+ * - `voucher`: a captain about their building, or an office about what is below it
  * - `office`: a secretary or officer, within their reach; an administrator as far as no request is read
  */
 export type Policy =
@@ -22,6 +23,7 @@ export type Policy =
   | 'asksAfter'
   | 'volunteer'
   | 'editor'
+  | 'voucher'
   | 'office';
 
 interface Operation<Kind extends 'query' | 'command', Schema extends z.ZodMiniType, Output> {

@@ -139,6 +139,8 @@ export const ACT_LIMITS = {
   apply: { perHour: 8, perDay: 12 },
   /** 输岗位码: right or wrong */
   role: { perHour: 5, perDay: 10 },
+  /** 请人核实住处: each time a captain or an office is asked. */
+  vouch: { perHour: 3, perDay: 5 },
   /** 起草公告 */
   announce: { perHour: 15, perDay: 40 },
   /**

@@ -42,6 +42,7 @@ export const REFUSALS = {
   'limit/upload': '照片和语音传得太多了，请到{when}再传。急事不用等，请打 110、119、120。',
   'limit/apply': '您报名报得太勤了，请到{when}再报。先前报的都收到了。',
   'limit/role': '岗位码输得太多了，请到{when}再试，或者请给您码的人核对一遍。',
+  'limit/vouch': '今天请人核实的次数够多了，请到{when}再来，或者到居委会说一声。求助不受影响。',
   'limit/announce': '公告起草得太多了，请到{when}再写。急事请直接打电话通知大家。',
   'limit/accept':
     '您这一阵接了很多件了，辛苦了。先歇一歇，请到{when}再接，也留几件给别人。急事照常可以接。',
@@ -112,6 +113,12 @@ export const REFUSALS = {
   'people/own-decision': '这是您自己定的，申诉要请上一级来看。',
   'people/released-above': `上一级 ${FREED_DAYS} 天内刚恢复了这位的操作。还有新的情况，请和上一级商量。`,
   'people/holds-too-long': `请选一个将来的日子，最多 ${MOST_HELD_DAYS} 天。`,
+
+  // Vouching for homes.
+  'people/no-flat': '还不知道是哪一户。请先在我的资料里选好楼栋、填上门牌，再来核实。',
+  'people/vouched-already': '住处已经核实过了，不用再办。',
+  'people/home-changed': '这一位的住处刚改过，或者已经搬走了，请刷新看看。',
+  'people/nothing-to-vouch': '这一位现在没有等着核实，可能已经处理过了。',
 
   // Roles.
   'role/not-here': '这一级没有这个岗位，请换一级。',

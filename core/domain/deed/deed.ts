@@ -1,5 +1,5 @@
 import type { OpenId } from '../base/identity';
-import type { OfficeRole } from '../org/office';
+import type { OfficeRole, PostRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
@@ -31,6 +31,8 @@ export const DEED_ACTS = {
   'role.begun': 'grant',
   'role.ended': 'removal',
   'role.claimed': 'grant',
+  'home.vouched': 'grant',
+  'home.unvouched': 'removal',
   'name.agreed': 'grant',
   'name.declined': 'grant',
   'studio.saved': 'configuration',
@@ -53,6 +55,7 @@ export type DeedAct = keyof typeof DEED_ACTS;
 /** 以什么身份: by which right the person acted. */
 export type Capacity =
   | { readonly kind: 'office'; readonly role: OfficeRole; readonly node: NodeId }
+  | { readonly kind: 'post'; readonly role: PostRole; readonly node: NodeId }
   | { readonly kind: 'lead' | 'volunteer'; readonly studioId: StudioId }
   | { readonly kind: 'oneself' };
 
@@ -110,6 +113,8 @@ const WORDS: Record<DeedAct, string> = {
   'role.begun': '开始任职',
   'role.ended': '卸下了岗位',
   'role.claimed': '认领了街道，成为管理员',
+  'home.vouched': '核实了住处',
+  'home.unvouched': '没有核实住处，或者收回了核实',
   'name.agreed': '同意了改称呼',
   'name.declined': '没有同意改称呼',
   'studio.saved': '改了工作室的设置',

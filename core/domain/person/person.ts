@@ -14,6 +14,7 @@ import { EMPTY_HANDS, type Hands } from './hands';
 import type { HeldBack } from './hold';
 import { type NameRecord, NO_OTHER_NAME } from './name-record';
 import type { Qualification } from './qualification';
+import { CLAIMED, type Residence, residenceAt } from './residence';
 import { type Standing, type Terms, USUAL_TERMS } from './standing';
 
 /**
@@ -46,6 +47,8 @@ export interface Person extends Versioned, Outbox {
    * date.
    */
   readonly livesSince: Readonly<Record<NodeId, Moment>>;
+  /** 住处核实: whether somebody vouches for the home; it ends when they move to another household. */
+  readonly residence: Residence;
   readonly roles: readonly RoleGrant[];
   /** 身份 in at most `MOST_STANDINGS` studios. */
   readonly standings: readonly Standing[];
@@ -89,6 +92,7 @@ export function stranger(openid: OpenId): Person {
     home: null,
     ancestors: [],
     livesSince: {},
+    residence: CLAIMED,
     roles: [],
     standings: [],
     appliedAt: null,
@@ -116,7 +120,7 @@ export function formerNames({ called }: Pick<Person, 'called'>): readonly string
   return called.before.map(({ name }) => name);
 }
 
-/** 绑定楼栋: sets the home. The date stays for nodes above both homes. */
+/** 绑定楼栋: sets the home. The date stays for nodes above both homes, vouching only within one household. */
 export function moveTo(person: Person, home: Place, now: Moment): Person {
   const { ancestors } = home;
   const since = ancestors.flatMap((node) => {
@@ -124,7 +128,13 @@ export function moveTo(person: Person, home: Place, now: Moment): Person {
     if (!person.ancestors.includes(node)) return [[node, now] as const];
     return before ? [[node, before] as const] : [];
   });
-  return { ...person, home, ancestors, livesSince: Object.fromEntries(since) };
+  return {
+    ...person,
+    home,
+    ancestors,
+    livesSince: Object.fromEntries(since),
+    residence: residenceAt(person, home),
+  };
 }
 
 /** The person with this ledger. */

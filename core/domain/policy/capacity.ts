@@ -2,6 +2,7 @@ import type { Capacity } from '../deed/deed';
 import type { NodeId } from '../org/org';
 import { officesOf, type Person } from '../person/person';
 import type { ServiceRequest } from '../request/model/state';
+import { titledAt, titleOf } from '../settings/titles';
 import type { Directory } from '../studio/directory';
 import type { Moment } from '../time/moment';
 import { type ForContact, mayReadContact } from './reading';
@@ -61,6 +62,8 @@ export function sayCapacity(as: Capacity, directory: Directory): string {
   switch (as.kind) {
     case 'office':
       return directory.officeName(as);
+    case 'post':
+      return postName(as, directory);
     case 'lead':
       return `${directory.studioName(as.studioId)}领衔人`;
     case 'volunteer':
@@ -70,4 +73,13 @@ export function sayCapacity(as: Capacity, directory: Directory): string {
     default:
       return as satisfies never;
   }
+}
+
+/** `5号楼楼组长`: the current name of a post. */
+function postName(
+  { role, node }: Extract<Capacity, { kind: 'post' }>,
+  directory: Directory,
+): string {
+  const { name = '', ancestors = [] } = directory.nodes.get(node) ?? {};
+  return titledAt(name, titleOf(role, directory.settingsFor(ancestors).titles));
 }

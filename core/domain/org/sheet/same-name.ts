@@ -20,7 +20,7 @@ export function nameKey(kind: OrgKind, name: string): string {
 }
 
 /** 一百零五 → 105, 十二 → 12, 一二 → 12: the number that these characters say. */
-function numberSaid(said: string): number {
+export function numberSaid(said: string): number {
   if (!/[十百]/.test(said)) return Number([...said].map((one) => DIGITS.indexOf(one)).join(''));
   let total = 0;
   let digit = 0;
