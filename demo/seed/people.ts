@@ -3,6 +3,7 @@ import type { Place } from '../../core/domain/org/org';
 import { consentsTo } from '../../core/domain/person/consent';
 import { type Person, stranger } from '../../core/domain/person/person';
 import { SEALED_KINDS } from '../../core/domain/person/qualification';
+import { CLAIMED } from '../../core/domain/person/residence';
 import { appliedTo, type Standing } from '../../core/domain/person/standing';
 import { daysAfter, type Moment } from '../../core/domain/time/moment';
 import { declarationOf, openidOfVolunteer, pathOfStudio, studioId } from './studios';
@@ -127,7 +128,17 @@ export function peopleAt(now: Moment): Person[] {
     ...one,
     phone: madeUpPhone(index + 1),
     consents: one._id === NOT_ASKED ? {} : consentsOf(one),
+    residence: residenceOf(one._id, now),
   }));
+}
+
+/** 住处核实: 张玉兰 waits for the captain of her building; the secretary has vouched for 赵敏. */
+function residenceOf(openid: string, now: Moment): Person['residence'] {
+  const at = daysAgo(1, '18:40')(now);
+  if (openid === openidOfResident('zhang')) return { askedAt: at, vouched: null };
+  if (openid !== openidOfResident('zhao')) return CLAIMED;
+  const as = { kind: 'office', role: 'secretary', node: communityId('yinxing') } as const;
+  return { askedAt: null, vouched: { at, by: 'o-demo-secretary-chen', as } };
 }
 
 /** 在两家工作室: 郑学勤 repairs appliances, and also lamps and locks with the studio of 桂香弄. */

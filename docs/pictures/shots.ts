@@ -38,6 +38,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.people': { who: 'o-demo-secretary-wu' },
   'office.roles': { who: CHEN },
   'me.roles': { who: CHEN },
+  'office.residents': { who: 'o-demo-captain-chu' },
   'office.announce': { who: CHEN },
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },
@@ -86,6 +87,16 @@ export interface StateShot extends Shot {
 
 /** More states of some pages, by the name of the picture. */
 export const states: Readonly<Record<string, StateShot>> = {
+  'me.residence-vouched': { route: 'me.residence', who: openidOfResident('zhao') },
+  'me.profile-move': {
+    route: 'me.profile',
+    who: LI,
+    before: async (screen) => {
+      await screen.press(/^住在哪一栋楼/);
+      await screen.press(/^银杏里社区/);
+      await screen.press(/^6号楼/);
+    },
+  },
   'office.tree-node': {
     route: 'office.tree',
     who: 'o-demo-administrator-mao',

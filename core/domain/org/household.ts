@@ -1,5 +1,5 @@
+import { numberSaid } from '../text/number-said';
 import type { Place } from './org';
-import { numberSaid } from './sheet/same-name';
 
 /** 户: the node with the flat made plain, e.g. `house-5/602`. Pairings, votes and imports know a household by it. */
 export type HouseholdId = string;
@@ -33,11 +33,11 @@ export function plainFlat(detail: string): string {
     .toLowerCase()
     .replaceAll('〇', '零')
     .replace(SAID, (said) => String(numberSaid(said)))
-    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ''))
     .replace(FLOOR, (all, floor: string, flat: string) =>
       flat.length >= floor.length + 2 && flat.startsWith(floor) ? '' : all,
     )
-    .replace(/(?<=\d)[楼层]/g, '-')
+    .replace(/(\d)[楼层]/g, '$1-')
     .replace(MARKS, '-')
     .replace(/^-+|-+$/g, '');
 }

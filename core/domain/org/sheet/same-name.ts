@@ -1,6 +1,6 @@
+import { numberSaid } from '../../text/number-said';
 import type { OrgKind } from '../org';
 
-const DIGITS = '零一二三四五六七八九';
 const NUMBERED =
   /[零一二三四五六七八九十百]+(?=号|栋|幢|楼|弄|单元|网格|组|$)|(?<=第)[零一二三四五六七八九十百]+/g;
 const ENDINGS: Readonly<Partial<Record<OrgKind, RegExp>>> = {
@@ -17,18 +17,4 @@ export function nameKey(kind: OrgKind, name: string): string {
   const counted = plain.replace(NUMBERED, (said) => String(numberSaid(said)));
   const bare = counted.replace(ENDINGS[kind] ?? /$^/, '');
   return bare || counted;
-}
-
-/** 一百零五 → 105, 十二 → 12, 一二 → 12: the number that these characters say. */
-export function numberSaid(said: string): number {
-  if (!/[十百]/.test(said)) return Number([...said].map((one) => DIGITS.indexOf(one)).join(''));
-  let total = 0;
-  let digit = 0;
-  for (const one of said) {
-    if (one === '百') total += (digit || 1) * 100;
-    else if (one === '十') total += (digit || 1) * 10;
-    else digit = DIGITS.indexOf(one);
-    if (one === '百' || one === '十') digit = 0;
-  }
-  return total + digit;
 }

@@ -6,6 +6,7 @@ const SEEN = {
   setsUp: false,
   administersAll: false,
   rests: false,
+  captain: true,
   mineAbove: false,
 };
 
@@ -14,6 +15,7 @@ const ADMINISTRATOR = {
   setsUp: true,
   administersAll: true,
   rests: false,
+  captain: false,
   mineAbove: false,
 };
 
@@ -34,6 +36,13 @@ test('a door is shown only to people for whom it leads somewhere', () => {
   expect(titles({ ...SEEN, rests: true })).not.toContain('等您接的');
 });
 
+test('only a captain vouches by their post', () => {
+  const titles = (captain: boolean) =>
+    doorsOf('post', 'work', { ...SEEN, captain }).map(({ title }) => title);
+  expect(titles(true)).toContain('核实住处');
+  expect(titles(false)).not.toContain('核实住处');
+});
+
 test('an administrator sees the setup pages, and no worklist of an office they do not hold', () => {
   const titles = [
     ...doorsOf('office', 'work', ADMINISTRATOR),
@@ -47,6 +56,7 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '试派',
     '工作台',
     '岗位',
+    '核实住处',
     '社区和楼栋',
     '街道的设置',
     '备份和恢复',

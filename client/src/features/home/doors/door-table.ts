@@ -101,6 +101,14 @@ export const DOORS: readonly Door[] = [
   {
     persona: 'office',
     among: 'more',
+    icon: 'check',
+    title: '核实住处',
+    note: '谁在等核实，哪些户核实过',
+    to: () => ({ route: 'office.residents' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
     icon: 'building',
     title: '社区和楼栋',
     note: '用现成的表格导入，改名、挪动、停用',
@@ -182,6 +190,15 @@ export const DOORS: readonly Door[] = [
     title: '替邻居说一声',
     note: '他家有事，您帮着填，写明是替谁',
     to: () => ({ route: 'request.new' }),
+  },
+  {
+    persona: 'post',
+    among: 'work',
+    icon: 'check',
+    title: '核实住处',
+    note: '邻居请您认一认，是不是住在楼里',
+    when: ({ captain }) => captain,
+    to: () => ({ route: 'office.residents' }),
   },
   {
     persona: 'post',

@@ -27,6 +27,8 @@ export interface Seen {
   readonly administersAll: boolean;
   /** A volunteer who has paused in every studio. */
   readonly rests: boolean;
+  /** 楼组长 of a building. */
+  readonly captain: boolean;
   /** The person's open requests are already shown above. */
   readonly mineAbove: boolean;
 }

@@ -8,5 +8,6 @@ export function seenBy(me: MeView | undefined, mineAbove: boolean): Seen {
   const setsUp = me !== undefined && !me.roles.some(announces);
   const rests = me !== undefined && isVolunteer(me) && activeStudios(me).length === 0;
   const administersAll = me?.administersAll ?? false;
-  return { leads: me?.leads ?? [], setsUp, administersAll, rests, mineAbove };
+  const captain = me?.posts.some(({ role }) => role === 'captain') ?? false;
+  return { leads: me?.leads ?? [], setsUp, administersAll, rests, captain, mineAbove };
 }

@@ -13,7 +13,7 @@ interface ProfileProps {
 
 /** 我的资料, with a link to the form. */
 export function Profile({ me }: ProfileProps) {
-  const { home, name, phone } = me;
+  const { home, name, phone, residence } = me;
   const edit = () => open('me.profile');
   if (!home || !name || !phone) {
     return (
@@ -29,6 +29,12 @@ export function Profile({ me }: ProfileProps) {
       <Stack gap="hair">
         <ListRow icon="phone" title={sayPhone(phone)} />
         <ListRow icon="building" title={`${home.name} ${home.detail}`.trim()} />
+        <ListRow
+          icon="check"
+          title="住处核实"
+          value={residence?.vouched ? '已核实' : '未核实'}
+          onPress={() => open('me.residence')}
+        />
       </Stack>
       <Button label="修改" tone="plain" size="small" icon="pen" onPress={edit} />
     </Card>

@@ -1,0 +1,5 @@
+import { OwnResidence } from '../../features/residence/own-residence';
+
+export default function MyResidencePage() {
+  return <OwnResidence />;
+}
