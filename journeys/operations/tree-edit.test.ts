@@ -162,6 +162,33 @@ test('a closed building is offered to nobody, and whoever lives there still asks
   expect(await children('plum')).toEqual(['1号楼', '2号楼']);
 });
 
+test('no studio is founded in, or for, what is closed, and one that was there keeps it', async () => {
+  const form = (serves: string[], nodeId: string) => ({
+    ...{
+      name: '新工作室',
+      lead: who.lead,
+      introduction: '试一试',
+      specialities: ['forms'] as 'forms'[],
+    },
+    ...{
+      alsoHelps: [],
+      serves,
+      nodeId,
+      room: '一楼',
+      hours: [],
+      capacity: 3,
+      fee: 'free' as const,
+    },
+    ...{ feeNote: '', paused: false },
+  });
+  const { id } = await here.ask(who.secretary, 'studios.save', form(['plum-2'], 'plum-2'));
+  await here.ask(who.administrator, 'org.close', { node: 'plum-2', closed: true });
+  for (const refused of [form(['plum-2'], 'plum-1'), form(['plum-1'], 'plum-2')]) {
+    expect(await here.refusal(who.secretary, 'studios.save', refused)).toBe('place/unknown');
+  }
+  await here.ask(who.secretary, 'studios.save', { ...form(['plum-2'], 'plum-2'), id, version: 1 });
+});
+
 test('nothing is closed while somebody holds a role there, and nothing moves into what is closed', async () => {
   const close = { node: 'plum', closed: true };
   expect(await here.refusal(who.administrator, 'org.close', close)).toBe('org/office-left');

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
 import type { Notice } from '../../../core/domain/notice/notice';
+import { isClosed } from '../../../core/domain/org/edit';
 import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { isQualifiedFor } from '../../../core/domain/person/qualification';
@@ -54,7 +55,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
       ) {
         throw new Refusal('policy/forbidden');
       }
-      const after = as(roomOf(nodeId, words.serves, directory).ancestors);
+      const after = as(roomOf(before, nodeId, words.serves, directory).ancestors);
       const allowed = isNew
         ? maySetUp(actor, after.ancestors, call.now)
         : stays(before, after) || maySetUp(actor, after.ancestors, call.now);
@@ -63,7 +64,7 @@ export const saveStudio: Handler<'studios.save'> = async (call, input) => {
     edit: async (before) => {
       const next: Studio = {
         ...before,
-        ...as(roomOf(nodeId, words.serves, directory).ancestors),
+        ...as(roomOf(before, nodeId, words.serves, directory).ancestors),
         ...servesDeclaredBy(actor, before, words.serves, directory, call.now),
         reachWithin: radiusSetBy(actor, before, position, call.now),
         leadName: isUnled(before, input.lead) ? '' : nameOfLead(lead),
@@ -123,10 +124,24 @@ function askedOf(before: Studio, next: Studio, { nodes }: Directory, now: Moment
   });
 }
 
-/** The node of the room, after checking that it and all served nodes exist. */
-function roomOf(nodeId: string, serves: readonly string[], { nodes }: Directory): OrgNode {
+/**
+ * The node of the room, after checking that it and all served nodes exist. One that was closed later may
+ * stay.
+ */
+function roomOf(
+  before: Pick<Studio, 'serves' | 'ancestors'>,
+  nodeId: string,
+  serves: readonly string[],
+  { nodes }: Directory,
+): OrgNode {
+  const had = [...before.serves, ...before.ancestors.slice(-1)];
+  const isChoice = (id: string) =>
+    had.includes(id) || !isClosed(nodes.get(id)?.ancestors ?? [], nodes);
   const node = nodes.get(nodeId);
-  if (!node || serves.some((served) => !nodes.has(served))) throw new Refusal('place/unknown');
+  const chosen = [nodeId, ...serves];
+  if (!node || chosen.some((id) => !nodes.has(id) || !isChoice(id))) {
+    throw new Refusal('place/unknown');
+  }
   return node;
 }
 
