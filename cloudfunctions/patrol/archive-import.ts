@@ -3,8 +3,9 @@ import type { Moment } from '../../core/domain/time/moment';
 import { forgetAll } from '../store/agenda';
 import { insertRaw, presentOf, setRaw } from '../store/archive/raw';
 import { COLLECTION_NAMES, type CollectionName } from '../store/collections';
-import { readText } from '../store/files';
 import type { StoredDocument } from '../store/shape/step';
+import { documentsOf } from './archive-documents';
+import { makeRoom, rolesOf, type StoredRole } from './archive-root';
 
 /** The timer's own data is not imported; it is computed anew. */
 const OUR_OWN: readonly string[] = ['shapes', 'archive'];
@@ -13,7 +14,10 @@ const OUR_OWN: readonly string[] = ['shapes', 'archive'];
 export async function importSome(known: Archive, now: Moment): Promise<Archive> {
   // Nothing becomes due before the import is complete, so that neither the timer nor a phone acts on
   // half of it.
-  if (known.taken === 0) await forgetAll();
+  if (known.taken === 0) {
+    await forgetAll();
+    await makeRoom(known);
+  }
   const part = known.parts[known.taken];
   if (!part) {
     await forgetAll();
@@ -21,15 +25,13 @@ export async function importSome(known: Archive, now: Moment): Promise<Archive> 
   }
   const name = COLLECTION_NAMES.find((one) => one === part.collection);
   if (name && name !== 'agenda') {
-    await take(name, documentsIn(await readText(`${known.folder}/${part.path}`)));
+    const documents = await documentsOf(known, part);
+    await take(
+      name,
+      documents.filter(({ _id }) => !OUR_OWN.includes(_id)),
+    );
   }
   return { ...known, taken: known.taken + 1 };
-}
-
-function documentsIn(text: string): StoredDocument[] {
-  const lines = text.split('\n').filter(Boolean);
-  const all = lines.map((line) => JSON.parse(line) as StoredDocument);
-  return all.filter(({ _id }) => !OUR_OWN.includes(_id));
 }
 
 async function take(name: CollectionName, documents: readonly StoredDocument[]): Promise<void> {
@@ -43,10 +45,14 @@ async function take(name: CollectionName, documents: readonly StoredDocument[]):
   await insertRaw(name, documents);
 }
 
+/** The person as they were, with the roles they hold here that had not been theirs without an end. */
 function withRolesOf(then: StoredDocument, here: StoredDocument): StoredDocument {
-  const said = (one: unknown) => JSON.stringify(one);
-  const had = (then.roles ?? []) as unknown[];
-  const known = had.map(said);
-  const more = ((here.roles ?? []) as unknown[]).filter((one) => !known.includes(said(one)));
+  const had = rolesOf(then);
+  const lasting = had.filter(({ until }) => !until).map(saidPlace);
+  const more = rolesOf(here).filter((one) => !lasting.includes(saidPlace(one)));
   return { ...then, roles: [...had, ...more] };
+}
+
+function saidPlace({ role, node }: StoredRole): string {
+  return `${role} ${node}`;
 }

@@ -1,8 +1,9 @@
 import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { withRole } from '../../../core/domain/org/appointment';
+import { CLAIMED_ROOT, claimedNodes } from '../../../core/domain/org/claimed-root';
 import { grantOf } from '../../../core/domain/org/office';
-import { founded, type OrgNode } from '../../../core/domain/org/org';
+import { founded } from '../../../core/domain/org/org';
 import type { ApiCall } from '../../runtime/call';
 import { changePerson } from '../../runtime/change-person';
 import { isClaimCode } from '../../runtime/claim-code';
@@ -15,8 +16,6 @@ const orgs = tableOf('orgs');
 
 /** One cloud is claimed once; the deed of it has this id. */
 const CLAIM = 'claimed';
-const DISTRICT = 'district';
-const SUBDISTRICT = 'subdistrict';
 
 /**
  * 认领: the code from the deployment makes the caller the first administrator and creates the root of the
@@ -30,12 +29,12 @@ export const claimStreet: Handler<'roles.claim'> = async (
   const counted = beginAct(call, 'role');
   const { nodes } = await call.directory;
   await counted;
-  const grant = grantOf('administrator', DISTRICT, { since: call.now });
+  const grant = grantOf('administrator', CLAIMED_ROOT, { since: call.now });
   return changePerson(call, call.openid, async (person) => {
     const { FILES_SECRET: secret = '' } = process.env;
     if (secret === '' || !isClaimCode(code, secret, call.now)) throw new Refusal('role/code-wrong');
     await requireFirst(call, nodes.size > 0);
-    await orgs.insertAll(rootOf(district, subdistrict, call.now).map(founded));
+    await orgs.insertAll(claimedNodes(district, subdistrict, call.now).map(founded));
     const roles = withRole(person.roles, grant);
     return { next: remember({ ...person, roles }, call.command, 'claimed') };
   });
@@ -48,28 +47,10 @@ async function requireFirst(call: ApiCall, hasTree: boolean): Promise<void> {
   if (known && known.by !== by) throw new Refusal('role/claimed-already');
   if (known) return;
   if (hasTree) throw new Refusal('role/claimed-already');
-  const as = { kind: 'office', role: 'administrator', node: DISTRICT } as const;
-  const matters = [{ id: DISTRICT, person: null }];
+  const as = { kind: 'office', role: 'administrator', node: CLAIMED_ROOT } as const;
+  const matters = [{ id: CLAIMED_ROOT, person: null }];
   const isFirst = await deeds.insert({
-    ...{ _id: CLAIM, act: 'role.claimed', by, as, matters, ancestors: [DISTRICT], at },
+    ...{ _id: CLAIM, act: 'role.claimed', by, as, matters, ancestors: [CLAIMED_ROOT], at },
   });
   if (!isFirst) return requireFirst(call, hasTree);
-}
-
-/** 区 and 街道, under the names they were given. */
-function rootOf(district: string, subdistrict: string, changedAt: string): OrgNode[] {
-  return [
-    {
-      _id: DISTRICT,
-      kind: 'district',
-      name: district,
-      parent: null,
-      ancestors: [DISTRICT],
-      changedAt,
-    },
-    {
-      ...{ _id: SUBDISTRICT, kind: 'subdistrict', name: subdistrict, parent: DISTRICT },
-      ...{ ancestors: [DISTRICT, SUBDISTRICT], changedAt },
-    },
-  ];
 }

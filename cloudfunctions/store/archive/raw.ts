@@ -34,7 +34,7 @@ export async function insertRaw(
   }
 }
 
-/** Merges the other document's fields into the existing one. */
+/** Puts this document in the place of the one with its id, or inserts it. */
 export async function setRaw(
   name: CollectionName,
   { _id, ...fields }: StoredDocument,
@@ -42,7 +42,16 @@ export async function setRaw(
   await database.collection(name).doc(_id).set({ data: fields });
 }
 
-/** The ids of these documents that exist already. */
+/** Removes these documents; those that do not exist are no error. */
+export async function removeRaw(name: CollectionName, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await database
+    .collection(name)
+    .where({ _id: _.in([...ids]) })
+    .remove();
+}
+
+/** These documents as they are stored here, those of them that exist. */
 export async function presentOf(
   name: CollectionName,
   documents: readonly StoredDocument[],

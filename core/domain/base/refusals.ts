@@ -50,7 +50,8 @@ export const REFUSALS = {
 
   // Archives.
   'archive/under-way': '导出或导入正在进行，请等它做完。',
-  'archive/not-empty': '这里已经有数据了。导入只能在空的环境里做，免得混在一起。',
+  'archive/not-empty':
+    '这里已经有数据了。导入只能在刚认领、还没有别的数据的环境里做，免得混在一起。',
   'archive/unreadable':
     '没有读到这份档案的清单。请把整个文件夹原样传到云存储，再填清单的文件编号。',
   'archive/newer': '这份档案是更新的版本导出的，请先升级这里，再导入。',

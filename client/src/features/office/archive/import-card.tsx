@@ -23,8 +23,8 @@ export function ImportCard({ underWay }: CardProps) {
     <Section title="收进一份备份">
       <Card>
         <Words size="small">
-          只能在什么都还没有的新环境里做。先把导出的整个文件夹传到“存储”，再把 manifest.json
-          的文件编号（File ID）贴在这里。
+          只能在刚认领、别的什么都还没有的新环境里做。先把导出的整个文件夹传到“存储”，再把
+          manifest.json 的文件编号（File ID）贴在这里。认领时写的区和街道，会换成备份里的。
         </Words>
         <Field
           label="manifest.json 的文件编号"
