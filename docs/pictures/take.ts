@@ -11,14 +11,15 @@ import setUp from '../../journeys/build/phone';
 import { takeCases } from './cases';
 import { takeDesk } from './desk';
 import { prepareMatters } from './matters';
+import { takeOperator } from './operator';
 import { pages, type StateShot, states } from './shots';
 
 const SIZES = ['standard', 'elder'] as const;
 
 /**
  * `npm run pictures`: the desk, every page in two text sizes with the demonstration's data, and the
- * twelve cases. `npm run pictures -- me inbox` takes only those pages, and the desk, which comes
- * first.
+ * twelve cases, and what the operator's manual shows. `npm run pictures -- me inbox` takes only those
+ * pages (`operator`: the manual's), and the desk, which comes first.
  */
 async function take(): Promise<void> {
   await setUp();
@@ -37,6 +38,7 @@ async function take(): Promise<void> {
       }
     }
     if (wanted.length === 0) await takeCases(browser);
+    if (wanted.length === 0 || wanted.includes('operator')) await takeOperator(browser);
   } finally {
     await browser.close();
     await community.close();

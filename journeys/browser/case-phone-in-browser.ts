@@ -19,6 +19,13 @@ const PHOTO = {
   ),
 };
 
+/** A file on somebody's computer. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** Longer than any page waits for somebody to go on writing. */
 const PAUSE_MS = 2000;
 
@@ -62,10 +69,16 @@ export class CasePhoneInBrowser implements CasePhone {
     await this.find('pressed', '去掉第 1 张照片');
   }
 
-  async addSheet(button: string): Promise<void> {
+  addSheet(button: string): Promise<void> {
+    return this.addFile(button, { name: 'tree.csv', mimeType: 'text/csv', buffer: SHEET });
+  }
+
+  /** Presses this and chooses that file. */
+  async addFile(button: string, file: ChosenFile): Promise<void> {
     const chooser = this.screen.page.waitForEvent('filechooser');
     await this.press(button);
-    await (await chooser).setFiles({ name: 'tree.csv', mimeType: 'text/csv', buffer: SHEET });
+    await (await chooser).setFiles(file);
+    await this.settles();
   }
 
   async tab(name: string): Promise<void> {

@@ -2,6 +2,7 @@ import { newClaimCode } from '../../cloudfunctions/runtime/claim-code';
 import { sheetOf } from '../../cloudfunctions/sheets/write';
 import type { InputOf, OperationName, OutputOf } from '../../core/contract/operations';
 import { connectSdk } from '../../localcloud/testing/sdk';
+import { STREET_SHEET } from '../cases/street-sheet';
 import { Neighbourhood } from './neighbourhood';
 
 /** 从空的开始: from an empty cloud and one code to a request that was rated, by the product's operations alone. */
@@ -9,21 +10,6 @@ import { Neighbourhood } from './neighbourhood';
 jest.setTimeout(180_000);
 
 const SECRET = 'a secret of this neighbourhood only';
-const COMMUNITIES = ['梅园社区', '松园社区', '桃园社区'];
-const HEADINGS = ['社区', '小区', '网格', '楼栋', '户数'];
-/** 300 rows, twelve of them bad. */
-const SHEET = [
-  HEADINGS,
-  ...Array.from({ length: 288 }, (_, at) => [
-    COMMUNITIES[at % 3] ?? '',
-    '',
-    '',
-    `${at + 1}号楼`,
-    '24',
-  ]),
-  ...Array.from({ length: 6 }, (_, at) => ['', '', '', `${at}号楼`, '']),
-  ...Array.from({ length: 6 }, (_, at) => ['梅园社区', '', '', `${at + 500}号楼`, '很多']),
-];
 
 let here: Neighbourhood;
 beforeEach(async () => {
@@ -54,7 +40,10 @@ async function below(parent: string | null, name: string): Promise<string> {
 }
 
 async function imported(): Promise<void> {
-  const file = { cloudPath: 'sheets/tree.xlsx', fileContent: Buffer.from(await sheetOf(SHEET)) };
+  const file = {
+    cloudPath: 'sheets/tree.xlsx',
+    fileContent: Buffer.from(await sheetOf(STREET_SHEET)),
+  };
   const { fileID } = await connectSdk(here.cloud).uploadFile(file);
   const { output } = await as('administrator', 'org.plan', { fileId: fileID });
   expect(output.counts).toMatchObject({ bad: 12 });

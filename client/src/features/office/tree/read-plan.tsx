@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../../../../core/contract/org';
 import { useCommand } from '../../../cloud/command/use-command';
 import { useQuery } from '../../../cloud/query/use-query';
-import { openInstead } from '../../../routes/open';
+import { open, openInstead } from '../../../routes/open';
 import { Faces } from '../../../ui/feedback/faces';
 import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
@@ -35,6 +35,9 @@ export function ReadPlan({ planId }: ReadPlanProps) {
                   {sayWriting(read) ?? sayCounts(read.counts)}
                 </Words>
                 {read.state === 'ready' && <Commit planId={planId} plan={read} />}
+                {read.state === 'done' && (
+                  <Button label="接着请人任职" onPress={() => void open('office.roles')} />
+                )}
                 <Button
                   label="换一张表"
                   tone="plain"
