@@ -87,7 +87,9 @@ async function goOn(town: Town, { id, asker, way }: Life, hand: string): Promise
     await told(town, hand, 'requests.ask', { id, question: '几点在家？' });
     await told(town, asker, 'requests.answer', { id, words: '晚上七点以后' });
   }
-  await told(town, hand, 'requests.resolve', { id, words: '办好了', minutes: 30, photos: [] });
+  await told(town, hand, 'requests.resolve', {
+    ...{ id, words: '办好了', minutes: 30, photos: [], tookNothing: true },
+  });
   await told(town, asker, 'requests.confirm', { id });
   await told(town, asker, 'requests.rate', { id, stars: 5, words: '谢谢' });
 }

@@ -24,7 +24,12 @@ import { asker, buildings, directory, studios, volunteers, who } from './street'
 const DAYS = 90;
 const DAY = 24 * 60;
 
-const DONE = { words: '换了阀芯，不滴了，走的时候收拾干净了。', minutes: 40, photos: [] };
+const DONE = {
+  words: '换了阀芯，不滴了，走的时候收拾干净了。',
+  minutes: 40,
+  photos: [],
+  tookNothing: true,
+} as const;
 
 /** The frequency of each category: leaks and errands every day, a missing person hardly ever. */
 const often = ({ group, code }: Category) =>

@@ -110,7 +110,7 @@ async function note({ phones }: World, { openid }: Helper, id: string): Promise<
 async function resolve(world: World, helper: Helper, id: string, minutes: number): Promise<void> {
   const { phones, book } = world;
   const words = '办好了，有事再叫我';
-  const done = { id, words, minutes, photos: [] };
+  const done = { id, words, minutes, photos: [], tookNothing: true as const };
   const answer = await phones.ask(helper.openid, 'requests.resolve', done);
   book.takes(helper.openid, -1);
   if (answer.ok) planWord(world, id);

@@ -43,7 +43,11 @@ function commandOf(step: StoryStep, at: Moment): RequestCommand {
       return { do: 'accept', doorCode: doorCodeOf(minute % DOOR_CODES) };
     }
     case 'resolve':
-      return { do: 'resolve', words: step.words, minutes: step.minutes, photos: [] };
+      return {
+        ...{ do: 'resolve', words: step.words, minutes: step.minutes, photos: [] },
+        // The stories of these kinds have no slips.
+        tookNothing: true,
+      };
     default:
       return step;
   }

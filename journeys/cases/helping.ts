@@ -24,11 +24,14 @@ export async function notes(phone: CasePhone, words: string): Promise<void> {
   await sees(phone, words);
 }
 
-/** Reports the result, with half an hour of work. */
+const NOTHING = '我没有拿过钱、卡、钥匙';
+
+/** Reports the result, with half an hour of work, and of errands that nothing was taken along. */
 export async function resolves(phone: CasePhone, words: string): Promise<void> {
   await phone.press('办好了，写结果');
   await phone.write('办得怎么样', words);
   await phone.press('半小时');
+  if (await phone.canPress(NOTHING)) await phone.press(NOTHING);
   await phone.press('办结，请居民看看');
   await sees(phone, '等居民确认');
 }

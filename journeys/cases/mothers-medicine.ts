@@ -45,6 +45,7 @@ export async function mothersMedicine(town: Town): Promise<void> {
   await waitsFor(son, '药配好了');
   await resolves(volunteer, '药和收据都交给刘奶奶了，教她看了说明。');
   await waitsFor(son, '药和收据都交给刘奶奶了');
+  await sees(son, '志愿者说没有经手钱、卡、钥匙');
   const told = await town.toldTo(SON);
   match(told, /办好了[\s\S]*有新的进展[\s\S]*唐小雨接了/);
 }

@@ -13,6 +13,9 @@ afterEach(() => here.end());
 const CASH = { kind: 'cash', words: '买药', amount: 200_00 } as const;
 const CARD = { kind: 'card', words: '尾号 1234 的医保卡', amount: 0 } as const;
 const done = (id: string) => ({ id, words: '买好了', minutes: 30, photos: [] });
+const resolving = (input: object) => ({
+  ...{ op: 'requests.resolve', input, commandId: 'resolve-without-01' },
+});
 const slipsOf = async (openid: string, id: string) =>
   (await here.ask(openid, 'requests.read', { id })).slips;
 
@@ -53,6 +56,68 @@ test('it goes along and comes back, with a receipt, and then it can be done', as
   await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
   expect(await slipsOf(who.volunteer, id)).toMatchObject([{ open: false, actions: [] }]);
   await here.ask(who.volunteer, 'requests.resolve', done(id));
+});
+
+test('without a slip a volunteer says that nothing was taken along, and the asker reads it', async () => {
+  const id = await errand();
+  await here.ask(who.neighbour, 'requests.join', { id });
+  expect((await here.ask(who.volunteer, 'requests.read', { id })).mustSayTookNothing).toBe(true);
+  // As a phone with last week's build sends it.
+  const refused = await here.call(who.volunteer, 'requests.resolve', done(id));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'slip/say-whether' } });
+  expect(JSON.stringify(refused)).toContain('没看到这一项，请更新小程序');
+  const said = { ...done(id), tookNothing: true as const };
+  expect((await here.send(who.volunteer, resolving({ ...said, tookNothing: false }))).ok).toBe(
+    false,
+  );
+  await here.ask(who.volunteer, 'requests.resolve', said);
+  const tookNothing = async (openid: string) =>
+    (await here.ask(openid, 'requests.read', { id })).result?.tookNothing;
+  for (const openid of [who.resident, who.volunteer, who.secretary]) {
+    expect(await tookNothing(openid)).toBe(true);
+  }
+  for (const openid of [who.lead, who.neighbour]) expect(await tookNothing(openid)).toBe(false);
+
+  // The asker objects, and the office reads why.
+  await here.ask(who.resident, 'requests.reopen', { id, reason: '拿过我的医保卡' });
+  const { owner, timeline } = await here.ask(who.secretary, 'requests.read', { id });
+  expect(owner.kind).toBe('office');
+  expect(JSON.stringify(timeline)).toContain('拿过我的医保卡');
+});
+
+test('saying that nothing was taken ends no slip that is open', async () => {
+  const id = await takenAlong();
+  const said = { ...done(id), tookNothing: true as const };
+  expect(await here.refusal(who.volunteer, 'requests.resolve', said)).toBe('slip/still-out');
+  await here.ask(who.volunteer, 'requests.giveBack', back(id));
+  expect(await here.refusal(who.volunteer, 'requests.resolve', said)).toBe('slip/still-out');
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  await here.ask(who.volunteer, 'requests.resolve', said);
+  // The slip says what was taken, whatever the phone says.
+  const { result } = await here.ask(who.resident, 'requests.read', { id });
+  expect(result?.tookNothing).toBe(false);
+});
+
+test('another kind is no way around it, nor is somebody else’s slip', async () => {
+  const corrected = await errand();
+  await here.ask(who.volunteer, 'requests.correct', { id: corrected, category: 'repair' });
+  expect((await here.ask(who.volunteer, 'requests.read', { id: corrected })).state).toBe(
+    'accepted',
+  );
+  expect(await here.refusal(who.volunteer, 'requests.resolve', done(corrected))).toBe(
+    'slip/say-whether',
+  );
+
+  const passedOn = await takenAlong();
+  await here.ask(who.volunteer, 'requests.giveBack', back(passedOn));
+  await here.ask(who.resident, 'requests.agree', { id: passedOn, slip: 's1' });
+  await here.ask(who.volunteer, 'requests.transfer', {
+    ...{ id: passedOn, studioId: 'fix', reason: '来不了' },
+  });
+  await here.ask('o-hand-1', 'requests.accept', { id: passedOn });
+  expect(await here.refusal('o-hand-1', 'requests.resolve', done(passedOn))).toBe(
+    'slip/say-whether',
+  );
 });
 
 test('one end cannot confirm both, whatever it tries', async () => {
@@ -114,6 +179,26 @@ test('more than an errand goes with a photographed letter alone', async () => {
   await verdictsIn(here);
   const [slip] = await slipsOf(who.resident, id);
   expect((await fetch(slip?.letter[0] ?? '')).ok).toBe(true);
+});
+
+test('cash in small parts is as much as in one', async () => {
+  const id = await errand();
+  const cash = (amount: number) => ({ kind: 'cash' as const, words: '买东西', amount });
+  const taking = (amount: number, letter: string[] = []) => ({
+    ...{ id, items: [cash(amount)], mandates: [], letter },
+  });
+  await here.ask(who.volunteer, 'requests.entrust', taking(900_00));
+  expect(await here.refusal(who.volunteer, 'requests.entrust', taking(900_00))).toBe(
+    'slip/needs-letter',
+  );
+  // What has come back counts no more.
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  const spent = { spent: 900_00, change: 0 };
+  await here.ask(who.volunteer, 'requests.giveBack', { ...back(id), ...spent });
+  await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+  await here.ask(who.volunteer, 'requests.entrust', taking(900_00));
+  const letter = [await photoOf(here, who.volunteer)];
+  await here.ask(who.volunteer, 'requests.entrust', taking(900_00, letter));
 });
 
 test('what does not agree comes to the office, which settles it', async () => {

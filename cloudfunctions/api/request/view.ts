@@ -20,6 +20,10 @@ import { Names } from '../../../core/domain/request/model/names';
 import { sayReason } from '../../../core/domain/request/model/route-reason';
 import type { FollowUp, ServiceRequest } from '../../../core/domain/request/model/state';
 import { lastOf } from '../../../core/domain/request/model/timeline';
+import {
+  mustSayTookNothing,
+  saidTookNothing,
+} from '../../../core/domain/request/model/took-nothing';
 import { hotlineText } from '../../../core/domain/request/wording/hotline';
 import { pointOf } from '../../../core/domain/routing/specialists';
 import type { Directory } from '../../../core/domain/studio/directory';
@@ -128,7 +132,9 @@ export function viewOf(
       photosHeld: held(result.photos),
       own: is.assignee,
       at: result.at,
+      tookNothing: mayReadSlips(is) && saidTookNothing(request),
     },
+    mustSayTookNothing: is.assignee && mustSayTookNothing(request),
     rating: ratingFor(is, request),
     ratingsOfJoined: ratingsOfJoined(is, request),
     pauseWords: pauseWordsFor(is, request),

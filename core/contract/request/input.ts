@@ -191,6 +191,8 @@ export const resolveRequest = z.strictObject({
   /** 服务时长 in minutes. */
   minutes: z.int().check(z.minimum(0), z.maximum(MOST_SERVICE_DAYS * 24 * 60)),
   photos: z.array(fileId).check(z.maxLength(MOST_RESULT_PHOTOS)),
+  /** 没有拿过钱、卡、钥匙: has to be said where such things go along and no slip says otherwise. */
+  tookNothing: z.optional(z.literal(true)),
 });
 
 const slip = z.string().check(z.regex(/^s\d{1,2}$/));

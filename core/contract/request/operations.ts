@@ -159,6 +159,7 @@ export const requestOperations = {
   'requests.resolve': command('helper', input.resolveRequest, [
     ...REQUEST,
     'slip/still-out',
+    'slip/say-whether',
     ...CONTENT,
     ...ATTACHING,
     'request/not-in-work',

@@ -236,7 +236,11 @@ export interface RequestView extends RequestCard {
     /** Is this reader who uploaded them? */
     readonly own: boolean;
     readonly at: Moment;
+    /** 志愿者说没有经手钱物, for both ends and the office. */
+    readonly tookNothing: boolean;
   } | null;
+  /** 经手钱物要说清: the assignee has to say that they took nothing along before they are done. */
+  readonly mustSayTookNothing: boolean;
   /** The asker and the office see the asker's rating; neighbours who joined see their own. */
   readonly rating: { readonly stars: number; readonly words: string } | null;
   /** Ratings of neighbours who joined, without names, for the office; otherwise empty. */

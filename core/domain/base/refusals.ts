@@ -205,6 +205,8 @@ export const REFUSALS = {
   'slip/not-confirmed': '交接的时候对方还没有确认，请先请对方确认。',
   'slip/does-not-add-up': '花掉的加上找回的，和交接的钱对不上，请再算一算。',
   'slip/still-out': '还有东西没有交接清楚，请先还回去，等对方确认了再办结。',
+  'slip/say-whether':
+    '这一类事可能要拿钱、卡或者钥匙，办结前请说清楚：没有拿过，就勾一下；拿过，先记交接单，还回去以后两边核对。没看到这一项，请更新小程序。',
   'slip/give-back-first': '东西还在您手里，请先还回去，等对方确认了再转给别人。',
   'request/adds-nothing': '还没有写要补充什么，写一句，或者加一张照片。',
   'request/added-enough': '已经补充过很多次了，有话请等办的人联系您时说。',

@@ -77,9 +77,9 @@ export function decide(
     case 'record':
       return record(request, command.note, by, now, command.told);
     case 'resolve': {
-      const { words, minutes, photos } = command;
+      const { words, minutes, photos, tookNothing } = command;
       const office = officeOfDoer(person, request, directory, now);
-      return resolve(request, { words, minutes, photos }, by, now, office);
+      return resolve(request, { words, minutes, photos, tookNothing }, by, now, office);
     }
     case 'add':
       return add(request, { words: command.words, photos: command.photos }, by, now);

@@ -23,6 +23,7 @@ interface Inputs {
     readonly words: string;
     readonly minutes: number;
     readonly photos: readonly string[];
+    readonly tookNothing?: true | undefined;
   };
   readonly add: { readonly words: string; readonly photos: readonly string[] };
   readonly relocate: {

@@ -150,7 +150,10 @@ const SAMPLES: Samples = {
   }),
   'request.recorded': () => ({ '': { by, note: '明早来' } }),
   'request.overdue': () => ({ '': { by: clock } }),
-  'request.resolved': () => ({ '': { by, words: '换了阀芯' } }),
+  'request.resolved': () => ({
+    '': { by, words: '换了阀芯' },
+    'and took nothing along': { by, words: '菜买好了', tookNothing: true },
+  }),
   'request.confirmed': () => ({ 'by the asker': { by: asker }, 'by the clock': { by: clock } }),
   'request.rated': () => ({
     'with one star': { by: asker, stars: 1 },

@@ -1,3 +1,4 @@
+import type { RequestView } from '../../../../core/contract/request/view';
 import { CHARACTERS } from '../../../../core/domain/base/limits';
 import { MANDATES, SLIP_ITEM_KINDS } from '../../../../core/domain/request/model/slip';
 import { SLIP_RULES } from '../../../../core/domain/request/model/slip-rules';
@@ -15,7 +16,7 @@ import { PhotoPicker } from '../../ui/media/photos';
 import { useEntrust } from './use-entrust';
 
 interface EntrustSheetProps {
-  readonly id: string;
+  readonly request: Pick<RequestView, 'id' | 'slips'>;
   readonly onClose: () => void;
 }
 
@@ -34,8 +35,8 @@ const SUCH_AS = {
 } as const;
 
 /** 记一张交接单: by the volunteer or the asker; the other end confirms. */
-export function EntrustSheet({ id, onClose }: EntrustSheetProps) {
-  const { values, change, wrong, sending, wantsLetter } = useEntrust(id, onClose);
+export function EntrustSheet({ request, onClose }: EntrustSheetProps) {
+  const { values, change, wrong, sending, wantsLetter } = useEntrust(request, onClose);
   return (
     <FormSheet title="记一张交接单" label="记下来，请对方核对" {...sending} onClose={onClose}>
       <Sending busy={sending.busy}>
@@ -86,7 +87,7 @@ export function EntrustSheet({ id, onClose }: EntrustSheetProps) {
         {wantsLetter && (
           <FieldFrame
             label="委托书"
-            hint={`这已经不止是跑腿了（现金超过 ${sayYuan(SLIP_RULES.cashWithoutLetter)} 也算）。写上谁托谁、办什么，签名，拍下来。`}
+            hint={`这已经不止是跑腿了（还没还的现金一共超过 ${sayYuan(SLIP_RULES.cashWithoutLetter)} 也算）。写上谁托谁、办什么，签名，拍下来。`}
             error={wrong.letter}
           >
             <PhotoPicker

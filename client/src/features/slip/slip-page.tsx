@@ -52,7 +52,9 @@ export function SlipPage({ id }: { readonly id: string | undefined }) {
           </Stack>
         )}
       </Faces>
-      {recording && <EntrustSheet id={id} onClose={() => setRecording(false)} />}
+      {recording && request.data && (
+        <EntrustSheet request={request.data} onClose={() => setRecording(false)} />
+      )}
       {opened && slip && (
         <SlipSheet id={id} slip={slip} sheet={opened.sheet} onClose={() => setOpened(undefined)} />
       )}

@@ -1,5 +1,11 @@
 import { requestOperations } from '../../../../core/contract/request/operations';
-import type { Mandate, SlipItem, SlipItemKind } from '../../../../core/domain/request/model/slip';
+import type { RequestView } from '../../../../core/contract/request/view';
+import {
+  cashOf,
+  type Mandate,
+  type SlipItem,
+  type SlipItemKind,
+} from '../../../../core/domain/request/model/slip';
 import { needsLetter } from '../../../../core/domain/request/model/slip-rules';
 import { centsOf } from '../../../../core/domain/request/wording/slip-words';
 import { useForm } from '../../cloud/draft/use-form';
@@ -19,9 +25,15 @@ interface EntrustDraft {
 
 const NOTHING: EntrustDraft = { kinds: [], amount: '', words: {}, mandates: [], photos: [] };
 
+/** The request, with what is out already. */
+type Entrusting = Pick<RequestView, 'id' | 'slips'>;
+
 /** The form of 交接: its draft, the photos of the letter, and sending both. */
-export function useEntrust(id: string, onDone: () => void) {
+export function useEntrust({ id, slips }: Entrusting, onDone: () => void) {
   const uploadAll = useUploads();
+  const out = slips.filter((one) => one.open).reduce((sum, one) => sum + cashOf(one), 0);
+  const wantsLetter = (values: EntrustDraft) =>
+    needsLetter({ items: itemsOf(values), mandates: values.mandates }, out);
   const form = useForm(requestOperations, 'requests.entrust', {
     key: `entrust:${id}`,
     initial: NOTHING,
@@ -57,8 +69,4 @@ function itemsOf({ kinds, amount, words }: EntrustDraft): readonly SlipItem[] {
     words: words[kind] ?? '',
     amount: kind === 'cash' ? centsOf(amount) : 0,
   }));
-}
-
-function wantsLetter(values: EntrustDraft): boolean {
-  return needsLetter({ items: itemsOf(values), mandates: values.mandates });
 }

@@ -20,6 +20,7 @@ import type {
   Withdrawn,
 } from '../model/state';
 import { eventsOf } from '../model/timeline';
+import { mustSayTookNothing } from '../model/took-nothing';
 import { NOBODY_ASKED, triedSoFar } from './assignment';
 import { startOfficeWork } from './start-office-work';
 
@@ -44,20 +45,31 @@ export function record(
   return { next, events: [told ? { ...recorded, told } : recorded] };
 }
 
+/** What was done, and that nothing was taken along. */
+interface Done {
+  readonly words: string;
+  readonly minutes: number;
+  readonly photos: readonly string[];
+  readonly tookNothing?: true | undefined;
+}
+
 /**
  * 办结: what was done and how many minutes it took. An office's answer earns nobody minutes and is
  * credited to that office.
  *
  * @param office the doer's own, when an office has it
+ * @throws Refusal `slip/say-whether` when a volunteer has to say whether they took something along
  */
 export function resolve(
   request: ServiceRequest,
-  done: { words: string; minutes: number; photos: readonly string[] },
+  { tookNothing, ...done }: Done,
   by: PersonDoer,
   now: Moment,
   office: OfficeOwner | null = null,
 ): Decision<Resolved> {
   requirePossible(request, 'resolve', now);
+  const says = mustSayTookNothing(request);
+  if (says && !tookNothing) throw new Refusal('slip/say-whether');
   const volunteer = request.owner.kind === 'volunteer' ? request.owner : null;
   const minutes = volunteer ? done.minutes : 0;
   return {
@@ -72,7 +84,12 @@ export function resolve(
       answeredInTime: answeredInTime(request, now),
       dueAt: daysAfter(now, UNANSWERED_DAYS),
     },
-    events: [{ type: 'request.resolved', at: now, by, words: done.words }],
+    events: [
+      {
+        ...{ type: 'request.resolved', at: now, by, words: done.words },
+        ...(says && { tookNothing: true as const }),
+      },
+    ],
   };
 }
 

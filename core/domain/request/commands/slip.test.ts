@@ -86,6 +86,10 @@ test('more than an errand needs a letter', () => {
       { ...CASH, amount: 400_01 },
     ]),
   ).toBe(true);
+  // Cash in small parts counts together while it is out.
+  expect(needsLetter({ items: [{ ...CASH, amount: 500_00 }], mandates: [] }, 500_00)).toBe(false);
+  expect(needsLetter({ items: [{ ...CASH, amount: 500_00 }], mandates: [] }, 500_01)).toBe(true);
+  expect(needsLetter({ items: [KEYS], mandates: [] }, 2000_00)).toBe(false);
   const card = { items: [KEYS], mandates: ['withdrawal'] as const, letter: [] };
   expect(refusalOf(() => entrust(errand(), card, helper, NOW))).toBe('slip/needs-letter');
   const withLetter = { ...card, letter: ['cloud://a/b.jpg'] };

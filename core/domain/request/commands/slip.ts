@@ -47,7 +47,9 @@ export function entrust(
   if (given.items.some(({ kind, amount }) => (kind === 'cash') !== amount > 0)) {
     throw new Refusal('slip/says-no-amount');
   }
-  if (needsLetter(given) && given.letter.length === 0) throw new Refusal('slip/needs-letter');
+  if (needsLetter(given, outIn(request)) && given.letter.length === 0) {
+    throw new Refusal('slip/needs-letter');
+  }
   const slip: Slip = {
     ...given,
     id: `s${request.slips.length + 1}`,
@@ -122,6 +124,11 @@ export function settleSlip(
   if (!isSlipOpen(slip)) throw new Refusal('slip/is-over');
   const settled = { by: by.openid, at: now, words };
   return changed(request, { ...slip, settled }, 'settled', words, by, now);
+}
+
+/** 还在外面的现金, in 分: what was taken in small parts counts together. */
+function outIn({ slips }: ServiceRequest): number {
+  return slips.filter(isSlipOpen).reduce((sum, slip) => sum + cashOf(slip), 0);
 }
 
 function slipOf({ slips }: ServiceRequest, id: string): Slip {

@@ -123,7 +123,8 @@ export type RequestEvent = Happened &
         /** The office that owns it is vacant, so nobody could be reminded. */
         readonly nobody?: true;
       }
-    | { readonly type: 'request.resolved'; readonly words: string }
+    /** `tookNothing`: the volunteer said that no money, card or key went along, where that has to be said. */
+    | { readonly type: 'request.resolved'; readonly words: string; readonly tookNothing?: true }
     | { readonly type: 'request.confirmed' }
     | { readonly type: 'request.rated'; readonly stars: number }
     | {

@@ -27,16 +27,23 @@ export const SLIP_RULES: SlipRules = {
   mostPhotos: 3,
 };
 
-/** Is this more than an errand? */
+/**
+ * Is this more than an errand?
+ *
+ * @param alreadyOut cash that is not back yet, in 分
+ */
 export function needsLetter(
   {
     items,
     mandates,
   }: { readonly items: readonly SlipItem[]; readonly mandates: readonly Mandate[] },
+  alreadyOut = 0,
   rules: SlipRules = SLIP_RULES,
 ): boolean {
+  const cash = cashOf({ items });
   return (
-    mandates.some((one) => rules.needsLetter[one]) || cashOf({ items }) > rules.cashWithoutLetter
+    mandates.some((one) => rules.needsLetter[one]) ||
+    (cash > 0 && cash + alreadyOut > rules.cashWithoutLetter)
   );
 }
 

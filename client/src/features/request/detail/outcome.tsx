@@ -23,6 +23,12 @@ export function Outcome({ request }: OutcomeProps) {
         {result.words && <Words>{result.words}</Words>}
         {result.photos.length > 0 && <Photos urls={result.photos} />}
         {held && <Remark icon="clock" words={held} />}
+        {result.tookNothing && (
+          <Remark
+            icon="info"
+            words="志愿者说没有经手钱、卡、钥匙。不是这样的话，请点“没办好，要重新办”，说一声，书记来查。"
+          />
+        )}
         <Words size="small" tone="soft">
           {sayMoment(result.at, now)} 办结
         </Words>

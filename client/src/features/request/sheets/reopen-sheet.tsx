@@ -12,9 +12,10 @@ const OPEN = '您说的原因，书记和接着办的人会看到。会换人重
 const SEALED = '这一类保密：书记只知道没有办好，您说的原因只有接着办的那一位能看。会换人重新办。';
 
 const USUAL = ['没有人来', '来过了，问题还在', '只办了一半'];
+const TOOK_SOMETHING = '拿过我的钱、卡或者钥匙';
 
 interface ReopenSheetProps {
-  readonly request: Pick<RequestView, 'id' | 'category'>;
+  readonly request: Pick<RequestView, 'id' | 'category' | 'result'>;
   readonly onClose: () => void;
 }
 
@@ -22,7 +23,7 @@ interface ReopenSheetProps {
  * 退回重办. Another volunteer will notify the resident again, so WeChat may be asked for another
  * message.
  */
-export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetProps) {
+export function ReopenSheet({ request: { id, category, result }, onClose }: ReopenSheetProps) {
   const me = useKnownMe();
   const form = useForm(requestOperations, 'requests.reopen', {
     key: `reopen:${id}`,
@@ -39,7 +40,7 @@ export function ReopenSheet({ request: { id, category }, onClose }: ReopenSheetP
       max={CHARACTERS.reason}
       title="哪里没有办好？"
       body={categoryOf(category).sealed ? SEALED : OPEN}
-      usual={USUAL}
+      usual={result?.tookNothing ? [TOOK_SOMETHING, ...USUAL] : USUAL}
       reason={form.values.reason}
       onReason={(reason) => form.change({ reason })}
       wrong={form.wrong.reason}

@@ -29,6 +29,11 @@ export function TaskOutcome({ task }: TaskOutcomeProps) {
         <Words size="small" tone="soft">
           {facts.filter(Boolean).join('，')}
         </Words>
+        {result.tookNothing && (
+          <Words size="small" tone="soft">
+            {`${result.own ? '您' : '志愿者'}说没有经手钱、卡、钥匙`}
+          </Words>
+        )}
         {rating && <Judgement {...rating} />}
         {ratingsOfJoined.length > 0 && (
           <Words size="small" tone="soft">

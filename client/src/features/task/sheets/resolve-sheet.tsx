@@ -2,6 +2,7 @@ import { CHARACTERS, MOST_RESULT_PHOTOS } from '../../../../../core/domain/base/
 import { Sending } from '../../../ui/feedback/sending';
 import { Field, FieldFrame } from '../../../ui/form/field';
 import { FormSheet } from '../../../ui/form/form-sheet';
+import { Tick } from '../../../ui/form/tick';
 import { PhotoPicker } from '../../../ui/media/photos';
 import { sayAction } from '../actions';
 import type { ActionSheetProps } from './action-sheet-props';
@@ -37,6 +38,19 @@ export function ResolveSheet({ task, onClose }: ActionSheetProps) {
             onChange={change}
             error={wrong.minutes}
           />
+        )}
+        {task.mustSayTookNothing && (
+          <FieldFrame
+            label="钱、卡、钥匙"
+            hint="居民会看到这一句。拿过的，请先在“交接单”里记下来，还回去、对方核对了再办结。"
+            error={wrong.tookNothing}
+          >
+            <Tick
+              label="我没有拿过钱、卡、钥匙"
+              checked={values.tookNothing}
+              onChange={(tookNothing) => change({ tookNothing })}
+            />
+          </FieldFrame>
         )}
         <FieldFrame label="照片" optional error={wrong.photos}>
           <PhotoPicker

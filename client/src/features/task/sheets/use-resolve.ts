@@ -1,3 +1,4 @@
+import type { FieldErrors } from '../../../../../core/contract/api-event';
 import { requestOperations } from '../../../../../core/contract/request/operations';
 import type { RequestView } from '../../../../../core/contract/request/view';
 import { MOST_SERVICE_DAYS, sayNumber } from '../../../../../core/domain/base/limits';
@@ -16,9 +17,12 @@ interface ResolveDraft {
   readonly own: string;
   /** Paths on this phone. */
   readonly photos: readonly string[];
+  readonly tookNothing: boolean;
 }
 
-const NOTHING: ResolveDraft = { words: '', choice: '', own: '', photos: [] };
+const SAY_WHETHER = '没有拿过就勾一下；拿过的，先记交接单，还了再办结';
+
+const NOTHING: ResolveDraft = { words: '', choice: '', own: '', photos: [], tookNothing: false };
 
 /** The form of 办结: its draft, its photos, and sending both in the right order. */
 export function useResolve(task: RequestView, onDone: () => void) {
@@ -28,12 +32,15 @@ export function useResolve(task: RequestView, onDone: () => void) {
   const form = useForm(requestOperations, 'requests.resolve', {
     key: `resolve:${task.id}`,
     initial: NOTHING,
-    input: ({ words, choice, own }) => ({
+    input: ({ words, choice, own, tookNothing }) => ({
       id: task.id,
       words,
       minutes: byOffice ? 0 : minutesOf(choice, own),
       photos: [],
+      ...(tookNothing && { tookNothing: true as const }),
     }),
+    alsoWrong: ({ tookNothing }): FieldErrors =>
+      task.mustSayTookNothing && !tookNothing ? { tookNothing: SAY_WHETHER } : {},
     // The next task opens without another tap.
     atTap: () => topUp('resolve', me.data?.credits),
     complete: async (input, { photos }) => ({
