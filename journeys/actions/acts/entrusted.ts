@@ -1,15 +1,37 @@
 import { openidOfResident } from '../../../demo/seed/people';
 import { openidOfVolunteer } from '../../../demo/seed/studios';
+import { accepts, resolves } from '../../cases/helping';
 import { sees, type Town } from '../../cases/town';
 import type { Act } from '../act';
 
 export const acts: readonly Act[] = [
   { title: '交接单：带去、核对、还回来、了结', happens: entrusted },
+  { title: '没有经手钱物：志愿者说清，居民不同意', happens: tookNothing },
 ];
 
 const ASKER = openidOfResident('zhang');
 const VOLUNTEER = openidOfVolunteer('tang');
 const SECRETARY = 'o-demo-secretary-chen';
+
+/** 没有经手钱物: a volunteer shows a portrait, says that nothing was taken along, and the asker objects. */
+async function tookNothing(town: Town): Promise<void> {
+  const { id } = await town.as(ASKER, 'requests.submit', {
+    ...{ category: 'errand', what: '请帮忙取一个快递', photos: [], forWhom: 'self' },
+  });
+  const volunteer = await accepts(town, VOLUNTEER, id);
+  await sees(volunteer, '还没有照片', '不放也能去');
+  await volunteer.addPhoto();
+  await volunteer.press('用这张照片');
+  await sees(volunteer, '这一家现在看得到');
+  await resolves(volunteer, '取回来了，放在门口了。');
+
+  const asker = await town.opens(ASKER, 'request.detail', `id=${id}`);
+  await sees(asker, '志愿者说没有经手钱、卡、钥匙');
+  await asker.press('没办好，要重新办');
+  await asker.press('拿过我的钱、卡或者钥匙');
+  await asker.press('退回，重新办');
+  await sees(asker, '知道了，会换人重新办');
+}
 
 /** 交接单: one end records, the other does not agree at first, the office settles it in the end. */
 async function entrusted(town: Town): Promise<void> {

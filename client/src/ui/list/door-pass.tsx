@@ -10,7 +10,7 @@ interface DoorPassProps {
   readonly name: string;
   /** Where they belong: the studio. */
   readonly office: string;
-  /** An address that an image can display; null: a drawing stands there. */
+  /** An address that an image can display; null: there is none, which is said. */
   readonly portrait: string | null;
   /** The four digits; null when there are none. */
   readonly code: string | null;
@@ -34,6 +34,7 @@ export function DoorPass({ name, office, portrait, code }: DoorPassProps) {
         <View className="z-pass__words">
           <View className="z-pass__name">{name}</View>
           <View className="z-pass__office">{office}</View>
+          {!portrait && <View className="z-pass__office">还没有照片</View>}
         </View>
       </View>
       {code && (

@@ -21,6 +21,7 @@ export function WhoComes({ who, forOthers }: WhoComesProps) {
         <>
           <Words>
             {forOthers ? '请把这四个数字告诉开门的人。' : ''}
+            {portrait ? '' : '来的人还没有放照片，更要听口令。'}
             上门的人应该说得出这四个数字。先听对方说，不要自己先说出来。
           </Words>
           <CallRow title="说不出，请不要开门，打这个电话" numbers={POLICE} slim />

@@ -1,10 +1,9 @@
 import type { RequestView } from '../../../../../core/contract/request/view';
-import { open } from '../../../routes/open';
-import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Words } from '../../../ui/layout/words';
 import { DoorPass } from '../../../ui/list/door-pass';
+import { AddPortrait } from './add-portrait';
 
 interface TaskDoorProps {
   readonly task: RequestView;
@@ -23,15 +22,7 @@ export function TaskDoor({ task: { atDoor, mine } }: TaskDoorProps) {
             ? '到了门口，请对方看这里，再说出口令。对方的手机上也是这四个数字，请只说给开门的人听。'
             : '这件事接得早，没有口令。上门之前，请先打个电话。'}
         </Words>
-        {!portrait && (
-          <Button
-            label="放一张自己的照片"
-            size="small"
-            tone="plain"
-            icon="camera"
-            onPress={() => open('volunteer.mine')}
-          />
-        )}
+        {!portrait && <AddPortrait />}
       </Card>
     </Section>
   );
