@@ -99,6 +99,30 @@ test('a volunteer who is asked finds nothing of it by any way, and what is neede
   });
 });
 
+test('sayings that were once read before acceptance are not, and the trouble is', async () => {
+  await here.consent(who.volunteer, 'task');
+  const sayings = [
+    ['灯坏了，枕头底下放着钱，别动', '枕头底下'],
+    ['灯坏了，顺便陪我取五百块', '五百块'],
+    ['灯坏了，我上夜班', '上夜班'],
+    ['灯坏了，我出门了', '出门了'],
+    ['灯坏了，房门不关', '不关'],
+    ['灯坏了，指纹锁的备用码是 778899', '778899'],
+    ['燈壞了，鎖匙放在鞋櫃裡', '鞋櫃'],
+    ['灯坏了，下周去上海看女儿', '上海'],
+  ] as const;
+  for (const [what, hidden] of sayings) {
+    const id = await submit({ what, readers: 'neighbours' });
+    await here.deliver();
+    for (const openid of [who.volunteer, who.neighbour]) {
+      const ways = JSON.stringify(await everyWay(openid, id));
+      expect(ways).not.toContain(hidden);
+      expect(ways).toMatch(/灯坏了|燈壞了/);
+    }
+    await here.ask(who.resident, 'requests.withdraw', { id, reason: '' });
+  }
+});
+
 test('after accepting everything is there, and after declining it is gone again', async () => {
   const id = await submit();
   await here.ask(who.volunteer, 'requests.accept', { id });

@@ -1,7 +1,19 @@
+import { SIMPLIFIED as SIMPLIFIED_TABLE } from '../text/simplified-table';
 import { MARKS, masked, wholeMarks } from './mask';
+import { HARMLESS } from './testing/harmless';
 import { HIDDEN, WRITTEN_OTHERWISE } from './testing/hidden';
+import { AWAY } from './testing/said-absence';
+import { AFTER, HARMLESS_AFTER } from './testing/said-after';
+import { AMOUNTS } from './testing/said-amounts';
+import { CODES } from './testing/said-codes';
+import { HARMLESS_LAST, LAST } from './testing/said-last';
+import { HARMLESS_LATER, LATER } from './testing/said-later';
+import { UNLOCKED } from './testing/said-unlocked';
+import { VALUABLES } from './testing/said-valuables';
+import { heldOut, type Saying, seenBy } from './testing/sayings';
 import { UNTOUCHED } from './testing/untouched';
 import { TOPICS, topicsHiddenFromAsked } from './topic';
+import { asRulesWrite } from './traditional';
 
 const shown = (text: string) => masked(text, TOPICS, 'until-accepted');
 
@@ -17,6 +29,50 @@ describe('what is needed stays, letter by letter', () => {
   test.each(UNTOUCHED)('%s', (sentence) => {
     expect(shown(sentence)).toBe(sentence);
   });
+});
+
+/** Does nothing of what has to be hidden remain in sight? */
+const isHidden = ([sentence, ...hidden]: Saying) => {
+  const seen = shown(sentence);
+  return hidden.every((words) => !seen.includes(words));
+};
+
+const FIRST = [VALUABLES, AMOUNTS, AWAY, UNLOCKED, CODES];
+
+describe.each(FIRST)('$kind', ({ all }) => {
+  test('there are forty ways of saying it', () => {
+    expect(new Set(all.map(([sentence]) => sentence)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test('what the rules were written for is withheld', () => {
+    expect(seenBy(all).filter((one) => !isHidden(one))).toEqual([]);
+  });
+
+  test('of what they were not written for, nine of ten are', () => {
+    const held = heldOut(all);
+    expect(held.filter(isHidden).length).toBeGreaterThanOrEqual(0.9 * held.length);
+  });
+});
+
+test.each([...AFTER, ...LATER, ...LAST])('said in yet other words: $kind', ({ all }) => {
+  expect(all.filter((one) => !isHidden(one))).toEqual([]);
+});
+
+test.each([...[...HARMLESS, ...HARMLESS_AFTER, ...HARMLESS_LATER, ...HARMLESS_LAST]])(
+  'everyday trouble stays: %s',
+  (sentence) => {
+    expect(shown(sentence)).toBe(sentence);
+  },
+);
+
+test('traditional characters are read as simplified ones, whichever they are', () => {
+  const pairs = SIMPLIFIED_TABLE.match(/\S\S/gu) ?? [];
+  const traditional = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+  const written = (text: string) => [...text].map((one) => traditional.get(one) ?? one).join('');
+  const read = (text: string) => [...text].map(asRulesWrite).join('');
+  for (const [sentence] of FIRST.flatMap(({ all }) => all)) {
+    expect(read(shown(written(sentence)))).toBe(read(shown(sentence)));
+  }
 });
 
 test('there are sixty sentences of each', () => {
@@ -57,7 +113,10 @@ test('who is missing is described', () => {
 
 test('a thousand letters of one kind take no time', () => {
   const begun = performance.now();
-  for (const one of ['8', '我', '一', '家里', '周一', '今天', '门', '钥匙', '老伴', '就', 'a']) {
+  for (const one of [
+    ...['8', '我', '一', '家里', '周一', '今天', '门', '钥匙', '老伴', '就', 'a'],
+    ...['钱', '柜', '去', '密码', '回', '锁', '窗', '放', '在', '里', '三百', '钱放柜', '门没'],
+  ]) {
     shown(one.repeat(1000));
   }
   expect(performance.now() - begun).toBeLessThan(2000);

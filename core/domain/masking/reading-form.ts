@@ -1,4 +1,4 @@
-import { simplified } from './traditional';
+import { asRulesWrite } from './traditional';
 
 /** 读法: a text as the rules read it, and from where in the text each of its characters is. */
 export interface ReadingForm {
@@ -22,7 +22,7 @@ export function readingForm(original: string): ReadingForm {
     const end = start + point.length;
     for (const one of point.normalize('NFKC').toLowerCase()) {
       if (BETWEEN.test(one)) continue;
-      const read = simplified(one);
+      const read = asRulesWrite(one);
       text += read;
       // As many spans as the character has code units, because matches count these.
       for (let unit = 0; unit < read.length; unit += 1) spans.push([start, end]);

@@ -7,6 +7,7 @@ export const TOPICS = [
   'alone',
   'absence',
   'money',
+  'valuables',
   'cards',
   'keys',
   'numbers',
@@ -21,7 +22,7 @@ const NEEDED_IN_DANGER: readonly Topic[] = ['age', 'alone', 'absence'];
 /** 非说不可: the topics that are the matter itself in these categories. */
 const NEEDED: Partial<Record<CategoryCode, readonly Topic[]>> = {
   missing: ['age', 'alone', 'absence', 'name'],
-  lost: ['cards'],
+  lost: ['cards', 'valuables'],
   forms: ['cards'],
 };
 

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './simplified-table';
+import { simplified } from './simplified';
 
 /** Whatever is not seen, or only separates: blanks, invisible characters, punctuation. */
 const BETWEEN = /[\s\p{Z}\p{C}\p{P}\p{DI}\u2800\ufffc]/gu;
@@ -9,13 +9,5 @@ const BETWEEN = /[\s\p{Z}\p{C}\p{P}\p{DI}\u2800\ufffc]/gu;
  */
 export function foldName(name: string): string {
   const plain = name.normalize('NFKC').replace(BETWEEN, '').toLowerCase();
-  return [...plain].map((one) => simplified().get(one) ?? one).join('');
-}
-
-let table: ReadonlyMap<string, string> | undefined;
-
-/** Built when a name is first compared. */
-function simplified(): ReadonlyMap<string, string> {
-  table ??= new Map(SIMPLIFIED.match(/\S\S/gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
-  return table;
+  return [...plain].map(simplified).join('');
 }

@@ -3,7 +3,8 @@ export type Saying = readonly [sentence: string, ...hidden: string[]];
 
 /**
  * 说法: sentences of each kind, written before any rule for them. The rules were written for every
- * second one (`seenBy`); the others (`heldOut`) say how well they read what nobody wrote them for.
+ * second one (`seenBy`), the others were held out (`heldOut`). Whoever writes both knows both, so more were
+ * written when the rules were done: `said-after`, `said-later`, `said-last`.
  */
 export interface Sayings {
   readonly kind: string;
