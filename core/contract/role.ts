@@ -21,6 +21,8 @@ const list = z.strictObject({ node: z.optional(id) });
 const grant = z
   .strictObject({
     openid: z.optional(id),
+    /** As the office saw it, of somebody known here. */
+    name: z.optional(z.string().check(z.maxLength(CHARACTERS.seenName))),
     phone: z.optional(phone),
     role,
     node: id,
@@ -118,6 +120,7 @@ export const roleOperations = {
     'role/not-here',
     'role/ends-before',
     'role/own-offer',
+    'role/renamed',
     'role/not-held',
     'cloud/busy',
   ]),
@@ -140,6 +143,7 @@ export const roleOperations = {
   ]),
   'roles.confirm': command('anyone', confirm, [
     'role/not-waiting',
+    'role/another-name',
     'role/too-many',
     'limit/role',
     'cloud/busy',

@@ -32,6 +32,12 @@ const applyVolunteer = z.strictObject({
 /** Without `studioId`, as earlier builds send it: the application that waits for this office. */
 const decideVolunteer = z.strictObject({ openid: id, studioId: z.optional(id) });
 
+/** `name`: as the office saw it, so that nobody is approved under another one. */
+const approveVolunteer = z.strictObject({
+  ...decideVolunteer.shape,
+  name: z.optional(z.string().check(z.maxLength(CHARACTERS.seenName))),
+});
+
 const refuseVolunteer = z.strictObject({
   openid: id,
   studioId: z.optional(id),
@@ -164,7 +170,11 @@ export const volunteerOperations = {
     'person/renamed-too-often',
     'person/changed-meanwhile',
   ]),
-  'volunteers.approve': command('office', decideVolunteer, [...DECISION, 'volunteer/held-back']),
+  'volunteers.approve': command('office', approveVolunteer, [
+    ...DECISION,
+    'volunteer/held-back',
+    'volunteer/renamed',
+  ]),
   'volunteers.refuse': command('office', refuseVolunteer, DECISION),
   'volunteers.terms': command('volunteer', volunteerTerms, [
     'volunteer/not-approved',

@@ -115,6 +115,7 @@ const appointment = (where: Where): Appointment => ({
   to: { kind: 'person', openid: where === 'plum' ? who.neighbour : memberOf(where) },
   ...{ from: null, standsInFor: null, at: NOW, codeDigest: `digest-${where}` },
   withdrawnAt: null,
+  name: null,
   by: where === 'plum' ? who.secretary : `o-${where}-secretary`,
 });
 

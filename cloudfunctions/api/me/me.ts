@@ -26,6 +26,7 @@ import { onAgenda } from '../../runtime/on-agenda';
 import { _ } from '../../store/cloud';
 import { countUnreadNews, marksOf } from '../../store/feed';
 import { followName } from '../../store/follow-name';
+import { offeredPaths } from '../../store/offered-paths';
 import { ownItemsOf } from '../../store/own-items';
 import { inbox, people, requests } from '../../store/tables';
 import { settleUnfinished } from './move';
@@ -59,16 +60,19 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
   const home = { nodeId, ancestors, detail };
   let shown: string | undefined;
   const answer = await changePerson(call, call.openid, async (person) => {
-    if (person.name !== name && wasKnown(person)) {
+    const changes = person.name !== name && person.name !== '';
+    const offered = changes ? await offeredPaths(person, call.now) : [];
+    if (person.name !== name && (wasKnown(person) || offered.length > 0)) {
       requireClean(await checkWords(call.openid, name));
     }
-    const named = rename(person, name, directory.nodes, call.now);
+    const named = rename(person, name, directory.nodes, call.now, offered);
     const next = moveTo({ ...named, phone }, home, call.now);
     shown = next.name;
     const isNew = next.called.wanted !== person.called.wanted;
     const notice = isNew ? noticeOfWantedName(next, call.now) : null;
     if (notice) await onAgenda('people', call);
-    return withNotice(remember(next, call.command, 'saved'), notice, call.now);
+    const state = next.called.wanted ? 'name-waits' : 'saved';
+    return withNotice(remember(next, call.command, state), notice, call.now);
   });
   // Of a repeated command, what the first one stored.
   shown ??= (await people.find(call.openid))?.name ?? name;

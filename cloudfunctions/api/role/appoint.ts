@@ -29,13 +29,14 @@ const appointments = tableOf('appointments');
 
 /** 请人任职: it waits until the person confirms it. Who is known by a telephone alone gets a code. */
 export const grantRole: Handler<'roles.grant'> = async (call, input) => {
-  const { openid, phone = '', role, node, until = null, standsInFor = null } = input;
+  const { openid, name, phone = '', role, node, until = null, standsInFor = null } = input;
   const known = appointments.find(idOfNew('p', call));
   known.catch(() => undefined);
-  const [actor, { nodes }, absent] = await Promise.all([
+  const [actor, { nodes }, absent, asked] = await Promise.all([
     call.person,
     call.directory,
     standsInFor === null ? null : people.find(standsInFor),
+    openid === undefined ? null : people.find(openid),
   ]);
   const place = placeFor(nodes, role, node);
   const as = officeOver(actor, place.ancestors, call.now);
@@ -48,8 +49,10 @@ export const grantRole: Handler<'roles.grant'> = async (call, input) => {
   if (standsInFor !== null && !holds(absent, role, node, call.now)) {
     throw new Refusal('role/not-held');
   }
+  if (openid && name !== undefined && name !== asked?.name) throw new Refusal('role/renamed');
   const to: Appointee = openid ? { kind: 'person', openid } : { kind: 'phone', phone };
-  const wanted = { to, role, place, since: call.now, until, from: null, standsInFor };
+  const of = { to, name: asked?.name ?? null };
+  const wanted = { ...of, role, place, since: call.now, until, from: null, standsInFor };
   return offer(call, as, wanted, known);
 };
 
@@ -68,7 +71,7 @@ export const handOverRole: Handler<'roles.handOver'> = async (
   const as = officeOver(actor, place.ancestors, call.now) ?? ({ kind: 'oneself' } as const);
   const { until, standsInFor } = held;
   const to = { kind: 'phone', phone } as const;
-  const wanted = { to, role, place, since: on, until, from: call.openid, standsInFor };
+  const wanted = { to, name: null, role, place, since: on, until, from: call.openid, standsInFor };
   return offer(call, as, wanted, appointments.find(idOfNew('p', call)));
 };
 
@@ -95,7 +98,7 @@ export const withdrawRole: Handler<'roles.withdraw'> = async (call, { id }) => {
 };
 
 interface Offered
-  extends Pick<Appointment, 'to' | 'role' | 'since' | 'until' | 'from' | 'standsInFor'> {
+  extends Pick<Appointment, 'to' | 'name' | 'role' | 'since' | 'until' | 'from' | 'standsInFor'> {
   readonly place: OrgNode;
 }
 

@@ -9,17 +9,20 @@ import {
   withRole,
 } from '../../../core/domain/org/appointment';
 import type { Person } from '../../../core/domain/person/person';
+import { noticeOfRoleBegun } from '../../../core/domain/person/role-notices';
 import { mayStillOffer } from '../../../core/domain/policy/appointing';
 import type { ApiCall } from '../../runtime/call';
-import { changePerson } from '../../runtime/change-person';
+import type { Changed } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 import { recordDeed } from '../../runtime/record-deed';
 import { digestOfCode } from '../../runtime/role-code';
 import { beginAct } from '../../runtime/take-act';
+import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
 import { namesOf } from '../../store/names';
+import { offersTo } from '../../store/offered-paths';
 import { save } from '../../store/save';
-import { MOST_ROWS, tableOf } from '../../store/table';
+import { tableOf } from '../../store/table';
 import { people } from '../../store/tables';
 import { touchNode } from './touch-node';
 
@@ -30,14 +33,8 @@ const MOST_ROLES = 20;
 
 /** 请我任的职: by my id, or by the telephone that WeChat says is mine. */
 export const listOffered: Handler<'roles.offered'> = async (call) => {
-  const [{ provenPhone }, directory] = await Promise.all([call.person, call.directory]);
-  const [named, rung] = await Promise.all([
-    appointments.list({ where: { 'to.openid': call.openid }, limit: MOST_ROWS }),
-    provenPhone === ''
-      ? []
-      : appointments.list({ where: { 'to.phone': provenPhone }, limit: MOST_ROWS }),
-  ]);
-  const waiting = [...named, ...rung].filter((one) => isWaiting(one, call.now));
+  const [person, directory] = await Promise.all([call.person, call.directory]);
+  const waiting = await offersTo(person, call.now);
   const names = await namesOf([...new Set(waiting.map(({ by }) => by))]);
   return waiting.map(({ _id: id, role, node, by, since, until }) => ({
     ...{ id, role, since, until },
@@ -56,7 +53,7 @@ export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) 
   const codeDigest = code === undefined ? undefined : digestOfCode(code);
   const where = id === undefined ? { codeDigest } : { _id: id };
   let taken: Appointment | null = null;
-  const reply = await changePerson(call, call.openid, async (person) => {
+  const reply = await changeAndTell(call, call.openid, async (person) => {
     await counted;
     const [found] = await appointments.list({ where, limit: 1 });
     const { openid } = call;
@@ -66,8 +63,10 @@ export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) 
     const place = nodes.get(found.node);
     const stands = giver && place && mayStillOffer(giver, found, place, openid, call.now);
     if (!stands) throw new Refusal('role/not-waiting');
+    // Whom an office has asked by name begins under that name.
+    if (found.name !== null && found.name !== person.name) throw new Refusal('role/another-name');
     taken = found;
-    return { next: await begun(call, person, found) };
+    return begun(call, person, found, place.name);
   });
   // Of a repeated command nothing may be left to do.
   const offer = taken ?? (await appointments.list({ where, limit: 1 }))[0];
@@ -75,14 +74,21 @@ export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) 
   return reply;
 };
 
-async function begun(call: ApiCall, person: Person, offer: Appointment): Promise<Person> {
+async function begun(
+  call: ApiCall,
+  person: Person,
+  offer: Appointment,
+  place: string,
+): Promise<Changed> {
   const { role, node, ancestors } = offer;
   const roles = withRole(person.roles, grantFrom(offer, call.now));
   if (roles.length > MOST_ROLES) throw new Refusal('role/too-many');
   const matters = [{ id: node, person: offer.by === call.openid ? null : offer.by }];
   const as = { kind: 'oneself' } as const;
   await recordDeed(call, { act: 'role.begun', as, matters, ancestors });
-  return remember({ ...person, roles }, call.command, role);
+  const known = offer.by !== call.openid;
+  const notices = known ? [noticeOfRoleBegun(person, offer, place, call.now)] : [];
+  return told({ ...person, roles }, notices, role, call);
 }
 
 async function finish(offer: Appointment, call: ApiCall): Promise<void> {

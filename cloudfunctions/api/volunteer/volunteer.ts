@@ -30,6 +30,7 @@ import { beginAct } from '../../runtime/take-act';
 import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
 import { followName } from '../../store/follow-name';
+import { offeredPaths } from '../../store/offered-paths';
 import { readPage } from '../../store/page';
 import type { Where } from '../../store/table';
 import { people } from '../../store/tables';
@@ -42,7 +43,8 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   const answer = await changeAndTell(call, call.openid, async (person) => {
     if (form.partyMember) requireConsent(person, 'party');
     const asked = { ...form, ancestors: studio.ancestors };
-    const applied = volunteer.apply(person, asked, directory.nodes, call.now);
+    const offered = form.name === person.name ? [] : await offeredPaths(person, call.now);
+    const applied = volunteer.apply(person, asked, directory.nodes, call.now, offered);
     const [verdict] = await Promise.all([checkWords(call.openid, form.name), counted]);
     requireClean(verdict);
     const wanted =
@@ -57,9 +59,9 @@ export const applyVolunteer: Handler<'volunteers.apply'> = async (call, form) =>
   return answer;
 };
 
-export const approveVolunteer: Handler<'volunteers.approve'> = (call, { openid, studioId }) =>
-  decide(call, { openid, studioId, act: 'volunteer.approved' }, (person, id) =>
-    volunteer.approve(person, id, call.openid, call.now),
+export const approveVolunteer: Handler<'volunteers.approve'> = (call, { name, ...of }) =>
+  decide(call, { ...of, act: 'volunteer.approved' }, (person, id) =>
+    volunteer.approve(person, id, call.openid, call.now, name),
   );
 
 export const refuseVolunteer: Handler<'volunteers.refuse'> = (call, input) =>

@@ -41,6 +41,8 @@ export const LIST_DAYS = [7, 30, 90] as const;
 export const CHARACTERS = {
   /** A person's name, and a studio's. */
   name: 20,
+  /** A name as a page showed it, of whatever build. */
+  seenName: 60,
   /** 叫法 of an office. */
   office: 8,
   /** 门牌, or a description of a spot. */

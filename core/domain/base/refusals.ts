@@ -97,6 +97,7 @@ export const REFUSALS = {
   'volunteer/already-approved': '您已经是这家工作室的志愿者了。',
   'volunteer/too-many-studios': '一个人最多报四家工作室，先退出一家再报。',
   'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
+  'volunteer/renamed': '这位刚改了称呼，请刷新看看，再决定。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
   'volunteer/self-approval': '不能审核自己的报名，请别的书记来审核。',
   'volunteer/paused-by-lead': '这是领衔人让停的，请领衔人或者书记来改。',
@@ -127,6 +128,8 @@ export const REFUSALS = {
   'role/own-offer': '自己不能给自己这个岗位，请另一位来给。',
   'role/not-waiting':
     '没有找到等您确认的岗位。码可能输错了、用过了，或者过了七天，请让给您码的人再给一个。',
+  'role/renamed': '这位的称呼和您看到的不一样了，请刷新再看看。',
+  'role/another-name': '您的称呼和请您任职的时候不一样了。请居委会撤回，再请您一次。',
   'role/not-held': '这个岗位现在不在这一位手上，可能已经交接了。',
   'role/last-administrator': '这是最后一位管理员，不能空着。请先请好另一位，再来办。',
   'role/too-many': '您的岗位已经很多了，请先交出一个。',

@@ -24,6 +24,8 @@ export interface Appointment extends Versioned, WithDue<AppointmentJob> {
   /** The path of the node, by which offices find it. */
   readonly ancestors: readonly NodeId[];
   readonly to: Appointee;
+  /** Under which name somebody known here was asked; null for a telephone. */
+  readonly name: string | null;
   /** The role begins then, or when it is confirmed, if that is later. */
   readonly since: Moment;
   readonly until: Moment | null;

@@ -76,3 +76,35 @@ test('a reading of an earlier day says who it is, and what they were called then
   expect(sayWho(person, NOW)).toBe('张三（当时叫王海生）');
   expect(sayWho(person, later(10))).toBe('张三');
 });
+
+describe('whom an office is about to decide about', () => {
+  const applies = {
+    ...wang,
+    standings: wang.standings.map((one) => ({ ...one, state: 'applied' as const })),
+  };
+  const begins = {
+    ...resident('chu'),
+    roles: [grantOf('captain', 'house-5', { since: later(60) })],
+  };
+
+  test.each([
+    ['an applicant', applies, []],
+    ['who has confirmed a role that begins later', begins, []],
+    ['who is asked to hold a role', { ...resident('a'), name: '冯亮' }, ['xingye']],
+  ])('%s keeps the name', (_, person, offered) => {
+    const waits = rename(person, '张三', nodes, NOW, offered);
+    expect(waits.name).toBe(person.name);
+    expect(waits.called.wanted?.over).toContain('xingye');
+  });
+
+  test('a wish from before is gone once nobody has to agree', () => {
+    const waits = rename(applies, '张三', nodes, NOW);
+    const refused = {
+      ...waits,
+      standings: waits.standings.map((one) => ({ ...one, state: 'refused' as const })),
+    };
+    expect(rename(refused, '李四', nodes, NOW)).toMatchObject({
+      ...{ name: '李四', called: { wanted: null } },
+    });
+  });
+});

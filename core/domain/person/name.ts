@@ -1,23 +1,35 @@
 import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
-import { heldAt } from '../org/office';
+import type { RoleGrant } from '../org/office';
 import type { NodeId, OrgNode } from '../org/org';
 import type { Moment } from '../time/moment';
 import type { Person } from './person';
-import { isServing, isVolunteer } from './standing';
+import { isServing, type Standing } from './standing';
 
 /** More names than anybody needs; a limit, because none is forgotten. */
 const MOST_FORMER_NAMES = 20;
 
-/** 大家认得的: others know them by this name, so it does not change without an office. */
+/**
+ * 大家认得的: an office knows them by this name, so it does not change without one: volunteers, whoever
+ * holds a role or will, and from the application on, so that nobody is approved under a name unseen.
+ */
 export function isKnownByName(person: Pick<Person, 'standings' | 'roles'>, now: Moment): boolean {
-  return isVolunteer(person) || heldAt(person.roles, now).length > 0;
+  return person.standings.some(isSeen) || person.roles.some((role) => !isEnded(role, now));
+}
+
+function isSeen(standing: Pick<Standing, 'state'>): boolean {
+  return standing.state === 'applied' || isServing(standing);
+}
+
+function isEnded({ until }: Pick<RoleGrant, 'until'>, now: Moment): boolean {
+  return Boolean(until) && (until ?? now) <= now;
 }
 
 /**
  * 改称呼: of a resident at once; of a volunteer or office holder once an office agrees. Until then the name
  * they were approved under stays. Whoever writes that name again takes the wish back.
  *
+ * @param offered the paths of roles that wait for them: an office has asked them under this name
  * @throws Refusal `person/renamed-too-often`
  */
 export function rename<Who extends Person>(
@@ -25,12 +37,16 @@ export function rename<Who extends Person>(
   name: string,
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
+  offered: readonly NodeId[] = [],
 ): Who {
   const { called } = person;
   if (name === person.name) return { ...person, called: { ...called, wanted: null } };
-  if (!isKnownByName(person, now)) return withName(person, name, now);
+  if (!isKnownByName(person, now) && offered.length === 0) {
+    return withName({ ...person, called: { ...called, wanted: null } }, name, now);
+  }
   if (called.wanted?.name === name) return person;
-  const wanted = { name, at: now, over: whereKnown(person, nodes, now) };
+  const over = [...new Set([...whereKnown(person, nodes, now), ...offered])];
+  const wanted = { name, at: now, over };
   return { ...person, called: { ...called, wanted } };
 }
 
@@ -65,14 +81,16 @@ export function sayWho(person: Pick<Person, 'name' | 'called'>, at: Moment): str
   return then === person.name || then === '' ? person.name : `${person.name}（当时叫${then}）`;
 }
 
-/** The paths of all studios they serve and roles they hold, each node once. */
+/** The paths of all studios they serve or apply to, and of their roles, each node once. */
 function whereKnown(
   { standings, roles }: Pick<Person, 'standings' | 'roles'>,
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
 ): readonly NodeId[] {
-  const served = standings.filter(isServing).flatMap(({ ancestors }) => ancestors);
-  const held = heldAt(roles, now).flatMap(({ node }) => nodes.get(node)?.ancestors ?? [node]);
+  const served = standings.filter(isSeen).flatMap(({ ancestors }) => ancestors);
+  const held = roles
+    .filter((role) => !isEnded(role, now))
+    .flatMap(({ node }) => nodes.get(node)?.ancestors ?? [node]);
   return [...new Set([...served, ...held])];
 }
 

@@ -1,5 +1,7 @@
+import { briefly } from '../notice/message-fit';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
+import type { Appointment } from '../org/appointment';
 import type { Role } from '../org/office';
 import { ROLE_WORDS } from '../org/role-words';
 import type { Moment } from '../time/moment';
@@ -19,6 +21,30 @@ export function noticeOfRoleEnded(
     words: { subject: '岗位', status: '已卸任', at: now, tip: '点开看看' },
     text: `您不再担任${place}${ROLE_WORDS[role]}。要是弄错了，请找上一级。`,
     page: messagePage('me.roles'),
+    urgent: false,
+  };
+}
+
+/** 上任: whoever gave the role is told who has confirmed it, and under which name. */
+export function noticeOfRoleBegun(
+  { name }: Pick<Person, 'name'>,
+  { by, role }: Pick<Appointment, 'by' | 'role'>,
+  place: string,
+  now: Moment,
+): Notice {
+  const what = `${place}${ROLE_WORDS[role]}`;
+  return {
+    to: { kind: 'person', openid: by },
+    except: [],
+    template: 'progress',
+    words: {
+      subject: '岗位',
+      status: '已确认',
+      at: now,
+      tip: briefly(`${name}确认了`, '本人确认了'),
+    },
+    text: `${name}确认了担任${what}。名字和您请的人对不上的话，请马上让这一位卸任。`,
+    page: messagePage('office.roles'),
     urgent: false,
   };
 }

@@ -25,7 +25,11 @@ import {
 
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function returns the changed person. */
 
-/** 报名: to one more studio. A refused person may apply again. */
+/**
+ * 报名: to one more studio. A refused person may apply again.
+ *
+ * @param offered the paths of roles that wait for them
+ */
 export function apply(
   person: Person,
   form: {
@@ -39,6 +43,7 @@ export function apply(
   },
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
+  offered: readonly NodeId[] = [],
 ): Person {
   const { studioId, ancestors, name, phone, skills, partyMember = false } = form;
   const before = standingIn(person, studioId);
@@ -49,7 +54,7 @@ export function apply(
   const standing = { ...appliedTo({ studioId, ancestors }, skills, now), onDuty };
   const standings = [...withRoom(person.standings, studioId), standing];
   // Who is known by a name already keeps it until an office agrees to another one.
-  const named = name === person.name ? person : rename(person, name, nodes, now);
+  const named = name === person.name ? person : rename(person, name, nodes, now, offered);
   return { ...named, phone, partyMember, standings, appliedAt: now };
 }
 
@@ -69,9 +74,18 @@ function isOver({ state }: Standing): boolean {
 
 /**
  * 审核通过: by an office over the studio, never by the applicant, and not while they are held back.
+ *
+ * @param shown the name that the office has seen; absent from earlier builds
  */
-export function approve(person: Person, studioId: StudioId, by: OpenId, now: Moment): Person {
+export function approve(
+  person: Person,
+  studioId: StudioId,
+  by: OpenId,
+  now: Moment,
+  shown?: string,
+): Person {
   requireApplied(person, studioId, by);
+  if (shown !== undefined && shown !== person.name) throw new Refusal('volunteer/renamed');
   if (isHeldBack(person, now)) throw new Refusal('volunteer/held-back');
   return withStanding(person, [studioId], { state: 'approved', approvedAt: now });
 }

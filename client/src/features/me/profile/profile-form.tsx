@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { MeView, Unfinished } from '../../../../../core/contract/me';
 import { meOperations } from '../../../../../core/contract/me';
 import { CHARACTERS } from '../../../../../core/domain/base/limits';
-import { isVolunteer } from '../../../../../core/domain/person/standing';
 import { useForm } from '../../../cloud/draft/use-form';
 import { loadBuildings } from '../../../cloud/query/load-buildings';
 import { numberOf } from '../../../cloud/query/number-of';
@@ -35,7 +34,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
     initial: { ...contactOf(me), unfinished: 'stay' as Unfinished },
     input: ({ placeName, ...contact }) => contact,
     onWrong: showFirstWrong,
-    onSent: ({ output }) => {
+    onSent: ({ state, output }) => {
       const open = ties.data?.requests.length ?? 0;
       // An earlier build of the cloud says nothing about them.
       const lines = moves
@@ -43,8 +42,7 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
         : [];
       setMoved(lines);
       if (lines.length === 0) onDone();
-      const waits = isKnown(me) && form.values.name.trim() !== me.name;
-      toast(waits ? '已保存。新的称呼等居委会同意。' : '已保存。');
+      toast(state === 'name-waits' ? '已保存。新的称呼等居委会同意。' : '已保存。');
     },
   });
   const moves = isMove(me.home, form.values);
@@ -79,11 +77,6 @@ export function ProfileForm({ me, onDone }: ProfileFormProps) {
       </Stack>
     </Card>
   );
-}
-
-/** Volunteers and office holders are known by their name, so a new one waits. */
-function isKnown({ roles, posts, standings }: MeView): boolean {
-  return roles.length + posts.length > 0 || isVolunteer({ standings });
 }
 
 function sayWanted(name: string, wanted: string): string {

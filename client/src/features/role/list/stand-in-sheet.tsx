@@ -32,6 +32,7 @@ export function StandInSheet({ of, node, colleagues, now, onClose }: StandInShee
     initial: { openid: '', days: '7' as (typeof LENGTHS)[number]['value'] },
     input: ({ openid, days }) => ({
       ...{ openid, role, node: node.id, standsInFor: personId },
+      name: others.find((one) => one.personId === openid)?.name,
       until: daysAfter(now, Number(days)),
     }),
     onSent: () => {

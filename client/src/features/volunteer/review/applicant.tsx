@@ -30,7 +30,8 @@ export function Applicant({ card, now, decides }: ApplicantProps) {
   // If somebody else decided first, the card disappears, so the error is shown elsewhere.
   useTold(error?.code === 'volunteer/not-applied' ? error.message : undefined);
   const approve = async () => {
-    const done = await command.run({ openid: card.openid, studioId: card.studioId });
+    const { openid, studioId, name } = card;
+    const done = await command.run({ openid, studioId, name });
     setApproving(false);
     if (done) toast(`${card.name}可以接单了，已经告诉本人。`);
   };
