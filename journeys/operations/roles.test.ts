@@ -297,6 +297,8 @@ describe('a street that runs', () => {
     await here.ask(NEXT, 'announcements.publish', { id: written });
     await here.ask(NEXT, 'volunteers.list', { state: 'applied' });
 
+    // Who has taken over was told before.
+    await here.patrol();
     const before = await texts(who.secretary);
     await here.ask(who.neighbour, 'requests.submit', {
       ...{ category: 'suggestion', what: '想要一盏路灯', photos: [], forWhom: 'self' },

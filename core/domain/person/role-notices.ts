@@ -43,7 +43,7 @@ export function noticeOfRoleBegun(
       at: now,
       tip: briefly(`${name}确认了`, '本人确认了'),
     },
-    text: `${name}确认了担任${what}。名字和您请的人对不上的话，请马上让这一位卸任。`,
+    text: `${name}确认了担任${what}。名字和您请的人对不上的话，请马上找上一级。`,
     page: messagePage('office.roles'),
     urgent: false,
   };
