@@ -4,10 +4,11 @@ import { movedSince, parentsOf } from '../../core/domain/org/paths';
 import { wokenAt } from '../../core/domain/request/commands/follow-place';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
+import { moveStudios } from '../runtime/move-studios';
 import { _ } from '../store/cloud';
 import type { TreeSeen } from '../store/collections/progress';
 import { save } from '../store/save';
-import { announcements, figures, people, requests, studios } from '../store/tables';
+import { announcements, figures, people, requests } from '../store/tables';
 import { TREE_SEEN, treeSeen } from '../store/tree-seen';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
@@ -37,9 +38,11 @@ export async function followTree(
     return true;
   }
   const moved = movedSince(seen.parents, directory.nodes.values());
+  const move = { moved, before: seen.parents, nodes: directory.nodes };
+  if (moved.length > 0) await moveStudios(move, directory.studios, now);
   for (const node of moved) {
     if (Date.now() > until) return false;
-    await Promise.all([moveHomes(node), moveStudio(node, directory, now), moveNotes(node)]);
+    await Promise.all([moveHomes(node), moveNotes(node)]);
     if (!(await moveRequests(node, directory, now, until))) return false;
   }
   const vacated = seen.held.filter((office) => !present.held.includes(office));
@@ -65,23 +68,6 @@ async function moveHomes({ _id, ancestors }: OrgNode): Promise<void> {
       { 'heldBack.ancestors': path, version: _.inc(1) },
     ),
   ]);
-}
-
-/** Its volunteers are updated by `follow-studios`. */
-async function moveStudio(
-  { _id: node, ancestors }: OrgNode,
-  directory: Directory,
-  now: Moment,
-): Promise<void> {
-  const here = [...directory.studios.values()].filter((one) => one.ancestors.at(-1) === node);
-  await Promise.all(
-    here.map(({ _id, version }) =>
-      studios.update(
-        { _id, version },
-        { ancestors: [...ancestors], changedAt: now, version: _.inc(1) },
-      ),
-    ),
-  );
 }
 
 /** Announcements and figures of the moved nodes. */

@@ -143,3 +143,52 @@ test('a radius ends where the office that set it has no say', async () => {
   await here.ask(who.officer, 'studios.save', { ...only, id, version, reach: 4000 });
   expect(await owner(await submit())).toBe('studio');
 });
+
+describe('a served building moves to the other community', () => {
+  /** 梅园's secretary founds a studio for one building, and it goes to 松园. */
+  async function movedAway(): Promise<string> {
+    const { id } = await here.ask(who.secretary, 'studios.save', { ...chess, serves: ['plum-2'] });
+    await here.ask(who.lead, 'volunteers.apply', {
+      ...{ studioId: id, name: '周师傅', phone: '15400000000', skills: '下棋' },
+    });
+    await here.ask(who.secretary, 'volunteers.approve', { openid: who.lead, studioId: id });
+    const home = { name: '林奶奶', phone: '15400000001', nodeId: 'plum-2', detail: '201室' };
+    await here.ask(who.neighbour, 'me.save', home);
+    return id;
+  }
+  const submitted = () => submit(who.neighbour);
+  const ownerOf = (id: string) => owner(id, who.neighbour);
+  const plum2 = (id: string) => ({ id, node: 'plum-2' });
+  const move = () => here.ask(who.administrator, 'org.move', { node: 'plum-2', parent: 'pine' });
+
+  test('from that moment the office there is asked, and what was accepted goes on', async () => {
+    const id = await movedAway();
+    const mine = await submitted();
+    expect(await ownerOf(mine)).toBe('studio');
+    await here.ask(who.lead, 'requests.accept', { id: mine });
+    await move();
+    expect(await ownerOf(await submitted())).toBe('office');
+    await here.patrol();
+    await here.cloud.advance('PT1M', ['deliver', 'derive', 'learn', 'patrol']);
+    await here.patrol();
+    expect(await ownerOf(await submitted())).toBe('office');
+    expect(await texts(who.otherSecretary)).toContain('棋友工作室也想服务2号楼');
+    await here.ask(who.lead, 'requests.record', { id: mine, note: '约了周六' });
+    expect(await here.refusal(who.secretary, 'studios.agreeReach', plum2(id))).toBe(
+      'policy/forbidden',
+    );
+    await here.ask(who.otherSecretary, 'studios.agreeReach', plum2(id));
+    await here.patrol();
+    expect(await ownerOf(await submitted())).toBe('studio');
+  });
+
+  test('a move that was killed before the studios followed is completed by the timer', async () => {
+    await movedAway();
+    const fault = { kind: 'kill', function: 'api', action: 'database.updateDocument' };
+    await here.post('/faults', { faults: [{ ...fault, when: 'after', skip: 1, times: 1 }] });
+    await move().catch(() => undefined);
+    await here.post('/faults', { faults: [] });
+    await here.patrol();
+    expect(await ownerOf(await submitted())).toBe('office');
+  });
+});

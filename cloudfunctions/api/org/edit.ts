@@ -8,12 +8,14 @@ import {
   requireOpenable,
 } from '../../../core/domain/org/edit';
 import { isWithin, type NodeId, type OrgNode } from '../../../core/domain/org/org';
+import { movedSince, parentsOf, withPaths } from '../../../core/domain/org/paths';
 import { officesOf } from '../../../core/domain/person/person';
 import { administers } from '../../../core/domain/policy/administers';
 import type { Directory } from '../../../core/domain/studio/directory';
 import type { ApiCall } from '../../runtime/call';
 import { change } from '../../runtime/change';
 import type { Handler } from '../../runtime/gateway';
+import { moveStudios } from '../../runtime/move-studios';
 import { onAgenda } from '../../runtime/on-agenda';
 import { recordDeed } from '../../runtime/record-deed';
 import { tableOf } from '../../store/table';
@@ -31,9 +33,12 @@ export const renameNode: Handler<'org.rename'> = (call, { node: id, name }) =>
     return { act: 'tree.renamed', changes: { name } };
   });
 
-/** 挪到: writes the parent alone; `derive` lets everything below follow. */
-export const moveNode: Handler<'org.move'> = (call, { node: id, parent: to }) =>
-  edit(call, id, async (node, nodes) => {
+/**
+ * 挪到: writes the parent, and asks anew for what studios serve there, so that nothing is given to them
+ * without the new office's word; `derive` lets everything below follow, and completes both.
+ */
+export const moveNode: Handler<'org.move'> = async (call, { node: id, parent: to }) => {
+  const reply = await edit(call, id, async (node, nodes) => {
     const { node: parent } = await ownNode(call, to);
     if (node.parent === to) return null;
     await requireOver(call, node.parent, await call.directory);
@@ -42,6 +47,21 @@ export const moveNode: Handler<'org.move'> = (call, { node: id, parent: to }) =>
     const ancestors = [...parent.ancestors, id];
     return { act: 'tree.moved', changes: { parent: to, ancestors } };
   });
+  await takeStudiosAlong(call, id, to);
+  return reply;
+};
+
+/** Of a repeated move the directory knows already, and nothing is left to do. */
+async function takeStudiosAlong(call: ApiCall, id: NodeId, parent: NodeId): Promise<void> {
+  const { nodes: asRead, studios } = await call.directory;
+  const before = parentsOf(asRead.values());
+  const changed = [...asRead.values()].map((one) =>
+    one._id === id ? { ...one, parent, changedAt: call.now } : one,
+  );
+  const nodes = new Map(withPaths(changed).map((one) => [one._id, one]));
+  const moved = movedSince(before, nodes.values());
+  await moveStudios({ moved, before, nodes }, studios, call.now);
+}
 
 /** 停用、重新启用: it is never deleted, because requests and people refer to it. */
 export const closeNode: Handler<'org.close'> = (call, { node: id, closed }) =>

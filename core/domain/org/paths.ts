@@ -27,6 +27,11 @@ export function movedSince(before: Parents, nodes: Iterable<OrgNode>): readonly 
   });
 }
 
+/** 原来的路径: where a node lay when these were the parents; its stored path if that is unknown. */
+export function pathBefore(before: Parents, node: NodeId, stored: readonly NodeId[]) {
+  return pathIn(before, node) ?? stored;
+}
+
 /** The path from the root to a node; null when a parent is missing or there is a circle. */
 function pathIn(parents: Parents, node: NodeId): NodeId[] | null {
   const path: NodeId[] = [];

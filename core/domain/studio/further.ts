@@ -50,9 +50,9 @@ function entryFor(
   return agreed.length > 0 && agreed.length === above.length ? agreed[0] : undefined;
 }
 
-/** 新请的: places that the change asks an office elsewhere for. */
+/** 新请的: places that the change asks an office elsewhere for, agreed ones that have moved among them. */
 export function newlyAsked(before: Served, after: Served): readonly NodeId[] {
-  const known = before.further.map(({ node }) => node);
+  const known = before.further.filter(({ state }) => state === 'asked').map(({ node }) => node);
   return after.further
     .filter(({ node, state }) => state === 'asked' && !known.includes(node))
     .map(({ node }) => node);
