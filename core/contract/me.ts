@@ -160,6 +160,7 @@ export const meOperations = {
   'me.save': commandWith<SavedHome>()('anyone', saveMe, [
     ...CONTENT,
     'place/unknown',
+    'place/not-yet',
     'person/renamed-too-often',
     'person/changed-meanwhile',
   ]),

@@ -136,3 +136,21 @@ test('an owned request cannot be moved to a place where nobody would own it', as
   await read(id);
   await here.ask(who.resident, 'requests.relocate', { id, place });
 });
+
+test('a home under no held office is refused with a plain sentence, and one already chosen stays', async () => {
+  const lake = { _id: 'lake', kind: 'subdistrict', name: '湖滨街道', parent: null };
+  const pier = { _id: 'pier', kind: 'building', name: '1号楼', parent: 'lake' };
+  await here.cloud.importDocuments('orgs', [
+    { ...lake, ancestors: ['lake'] },
+    { ...pier, ancestors: ['lake', 'pier'] },
+  ]);
+  const home = { name: '李阿姨', phone: '15400000004', detail: '101室' };
+  const answer = await here.call(who.resident, 'me.save', { ...home, nodeId: 'pier' });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'place/not-yet' } });
+  expect((await here.ask(who.resident, 'me.read', {})).home?.nodeId).toBe('plum-1');
+
+  await Promise.all([who.secretary, who.officer, who.administrator].map(resigns));
+  await later('PT11M');
+  await here.ask(who.resident, 'me.save', { ...home, nodeId: 'plum-1', detail: '102室' });
+  expect((await here.ask(who.resident, 'me.read', {})).home?.detail).toBe('102室');
+});

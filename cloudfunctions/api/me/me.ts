@@ -57,6 +57,9 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
     throw new Refusal('place/unknown');
   }
   const { ancestors } = node;
+  if (!stays && !directory.isHeld(directory.officeOf(ancestors, 'secretary'))) {
+    throw new Refusal('place/not-yet');
+  }
   const home = { nodeId, ancestors, detail };
   let shown: string | undefined;
   const answer = await changePerson(call, call.openid, async (person) => {

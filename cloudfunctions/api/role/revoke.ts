@@ -22,12 +22,12 @@ export const revokeRole: Handler<'roles.revoke'> = async (call, { personId, role
   if (!place || !(own || mayAppoint(actor, role, place, call.now))) {
     throw new Refusal('policy/forbidden');
   }
-  if (role === 'administrator') await requireAnother(call, personId, place);
   const reply = await changeAndTell(call, personId, async (person) => {
     const held = heldAt(person.roles, call.now).some(
       (one) => one.role === role && one.node === node,
     );
     if (!held) throw new Refusal('role/not-held');
+    if (role === 'administrator') await requireAnother(call, personId, place);
     const as = own ? ({ kind: 'oneself' } as const) : officeOver(actor, place.ancestors, call.now);
     if (!as) throw new Refusal('policy/forbidden');
     const matters = [{ id: node, person: own ? null : personId }];
@@ -40,15 +40,30 @@ export const revokeRole: Handler<'roles.revoke'> = async (call, { personId, role
   return reply;
 };
 
+/** How often it looks again when the one who stays was changed in between. */
+const TRIES = 4;
+
 const endedOf = (role: Role) => `${role}-ended`;
 
-/** @throws Refusal when nobody else would administer the place */
+/**
+ * 另一位管理员: somebody who stays gets a new version. If they were about to leave by what they read
+ * before, their own change fails and looks again, so of two who leave at the same moment one stays.
+ *
+ * @throws Refusal when nobody else would administer the place
+ */
 async function requireAnother({ now }: ApiCall, personId: string, place: OrgNode): Promise<void> {
-  const holders = await people.list({
-    where: { 'roles.node': _.in([...place.ancestors]) },
-    limit: MOST_ROWS,
-    fields: ['roles'],
-  });
-  const others = holders.filter(({ _id }) => _id !== personId);
-  if (isLastAdministrator(others, place, now)) throw new Refusal('role/last-administrator');
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const holders = await people.list({
+      where: { 'roles.node': _.in([...place.ancestors]) },
+      limit: MOST_ROWS,
+      fields: ['roles', 'version'],
+    });
+    const staying = holders.find(
+      (one) => one._id !== personId && !isLastAdministrator([one], place, now),
+    );
+    if (!staying) throw new Refusal('role/last-administrator');
+    const { _id, version } = staying;
+    if ((await people.update({ _id, version }, { version: version + 1 })) === 1) return;
+  }
+  throw new Refusal('person/changed-meanwhile');
 }
