@@ -77,6 +77,7 @@ const NOUNS = [
   'inbox',
   'office',
   'role',
+  'code',
 ];
 
 /**
@@ -138,7 +139,7 @@ module.exports = {
       ['^core/', '^cloudfunctions/(store|runtime|delivery)/'],
       'Telling serves whoever has something to tell, by nudge or by timer.',
     ),
-    ...['api', 'deliver', 'derive', 'learn', 'patrol', 'sheets'].map((name) =>
+    ...['api', 'deliver', 'derive', 'learn', 'patrol', 'print', 'sheets'].map((name) =>
       only(
         `function-${name}-alone`,
         `^cloudfunctions/${name}/`,

@@ -26,6 +26,14 @@ export async function buildFunctions(
   return names;
 }
 
+/** 旁边的文件: what a function reads from its own folder, each from a package; a font with its licence. */
+export const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  print: {
+    'font.ttf': '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+    'font-licence.txt': '@expo-google-fonts/noto-sans-sc/LICENSE_FONT',
+  },
+};
+
 /** 云函数: a folder with a package.json is one. */
 export function functionNames(): string[] {
   return readdirSync(__dirname).filter((name) =>
@@ -47,6 +55,9 @@ async function buildFunction(
   await build({ ...bundle, plugins: [...usual, ...plugins], outfile });
   for (const file of ['package.json', 'config.json']) {
     await copyFile(path.join(from, file), path.join(to, file));
+  }
+  for (const [file, source] of Object.entries(BESIDE[name] ?? {})) {
+    await copyFile(require.resolve(source), path.join(to, file));
   }
 }
 

@@ -6,6 +6,7 @@ import { hearVerdict } from '../runtime/uploads/settle-check';
 import { cloud } from '../store/cloud';
 import { announcementHandlers } from './announcement/handlers';
 import { archiveHandlers } from './archive/handlers';
+import { codeHandlers } from './code/handlers';
 import { deedHandlers } from './deed/handlers';
 import { inboxHandlers } from './inbox/handlers';
 import { meHandlers } from './me/handlers';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...personHandlers,
   ...meHandlers,
   ...orgHandlers,
+  ...codeHandlers,
   ...settingsHandlers,
   ...roleHandlers,
   ...inboxHandlers,

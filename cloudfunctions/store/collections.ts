@@ -3,6 +3,7 @@ import { agenda } from './collections/agenda';
 import { announcementReads } from './collections/announcement-reads';
 import { announcements } from './collections/announcements';
 import { appointments } from './collections/appointments';
+import { codes } from './collections/codes';
 import { deeds } from './collections/deeds';
 import { figures } from './collections/figures';
 import { inbox } from './collections/inbox';
@@ -36,6 +37,7 @@ export const COLLECTIONS = {
   uploads,
   plans,
   settings,
+  codes,
   appointments,
   agenda,
 } as const;

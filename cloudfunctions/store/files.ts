@@ -1,7 +1,7 @@
 import { LINK_MINUTES } from '../../core/domain/upload/limits';
 import { cloud } from './cloud';
 
-/** WeChat deletes at most this many files in one call. */
+/** WeChat deletes, or gives links to, at most this many files in one call. */
 const AT_ONCE = 50;
 
 /**
@@ -30,15 +30,19 @@ export async function addressesOf(
   files: readonly string[],
   minutes = LINK_MINUTES,
 ): Promise<Map<string, string>> {
-  if (files.length === 0) return new Map();
+  const parts = Array.from({ length: Math.ceil(files.length / AT_ONCE) }, (_, at) =>
+    linksTo(files.slice(at * AT_ONCE, (at + 1) * AT_ONCE), minutes),
+  );
+  return new Map((await Promise.all(parts)).flat());
+}
+
+async function linksTo(files: readonly string[], minutes: number) {
   const fileList = files.map((fileID) => ({ fileID, maxAge: minutes * 60 }));
   const result = (await cloud.getTempFileURL({ fileList })) as {
     fileList: { fileID: string; tempFileURL: string }[];
   };
-  return new Map(
-    result.fileList.flatMap(({ fileID, tempFileURL }) =>
-      tempFileURL ? [[fileID, tempFileURL] as const] : [],
-    ),
+  return result.fileList.flatMap(({ fileID, tempFileURL }) =>
+    tempFileURL ? [[fileID, tempFileURL] as const] : [],
   );
 }
 

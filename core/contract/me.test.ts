@@ -14,6 +14,7 @@ const right: RightInputs<keyof typeof meOperations> = {
   'me.save': { name: '陈奶奶', phone: '026-5550100', nodeId: 'house-5', detail: '602室' },
   'me.homeTies': {},
   'me.askVouching': {},
+  'me.bindHome': { nodeId: 'house-5', from: 'house-4' },
   'me.phone': { code: 'e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144' },
   'me.consents': {},
   'me.agree': { purposes: ['service', 'health'], version: 1, by: 'oneself' },

@@ -28,6 +28,9 @@ const saveMe = z.strictObject({
   unfinished: z._default(z.enum(UNFINISHED), 'stay'),
 });
 
+/** `from`: the home that it takes the place of, which the person was asked about; null if there is none. */
+const bindHome = z.strictObject({ nodeId: id, from: z.nullable(id) });
+
 /** 手机号凭证, as WeChat's button gives it. */
 const phoneCode = z.strictObject({ code: z.string().check(z.regex(/^[\w.~+/=-]{1,256}$/)) });
 
@@ -171,6 +174,7 @@ export const meOperations = {
     'limit/vouch',
     'person/changed-meanwhile',
   ]),
+  'me.bindHome': command('anyone', bindHome, ['place/unknown', 'person/changed-meanwhile']),
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
     'person/no-phone-from-wechat',
   ]),

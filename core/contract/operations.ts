@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { announcementOperations } from './announcement';
 import { archiveOperations } from './archive';
+import { codeOperations } from './code';
 import { deedOperations } from './deed';
 import { inboxOperations } from './inbox';
 import { meOperations } from './me';
@@ -19,6 +20,7 @@ export const operations = {
   ...personOperations,
   ...meOperations,
   ...orgOperations,
+  ...codeOperations,
   ...settingsOperations,
   ...roleOperations,
   ...inboxOperations,

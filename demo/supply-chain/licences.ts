@@ -35,6 +35,16 @@ export const EXCEPTIONS: readonly Exception[] = [
     buildsOnly: true,
   },
   {
+    packages: /^@expo-google-fonts\/noto-sans-sc$/,
+    reason: 'OFL-1.1: a font, free to use and to ship with its licence beside it, as `print` does.',
+    buildsOnly: false,
+  },
+  {
+    packages: /^png-js$/,
+    reason: 'MIT by the LICENSE inside; its package.json says nothing. Part of pdfkit.',
+    buildsOnly: false,
+  },
+  {
     packages: /^@(biomejs\/cli|tarojs\/binding|unrs\/resolver-binding)-/,
     reason: 'The same project as the package without the ending, for other machines.',
     buildsOnly: true,

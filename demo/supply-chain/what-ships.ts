@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundleOf, functionNames } from '../../cloudfunctions/build';
+import { BESIDE, bundleOf, functionNames } from '../../cloudfunctions/build';
 
 /** 交付: the parts of the product that are delivered. */
 export type Shipment = 'cloud-functions' | 'mini-program';
@@ -51,5 +51,9 @@ async function filesOfFunctions(root: string): Promise<string[]> {
       }),
     ),
   );
-  return built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const beside = Object.values(BESIDE).flatMap((files) => Object.values(files));
+  return [
+    ...built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})),
+    ...beside.map((file) => `node_modules/${file}`),
+  ];
 }

@@ -43,6 +43,8 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'office.studio-edit': { who: CHEN, query: 'id=st-leak-yinxing' },
   'office.dry-run': { who: CHEN },
   'office.tree': { who: 'o-demo-administrator-mao' },
+  'code.scan': { who: NEWCOMER, query: 'scene=b.b-yinxing-5' },
+  'office.posters': { who: CHEN },
   'office.settings': { who: 'o-demo-administrator-mao' },
   'office.archive': { who: 'o-demo-administrator-mao' },
   'office.list': { who: CHEN, query: 'kind=waiting' },
@@ -109,6 +111,21 @@ export const states: Readonly<Record<string, StateShot>> = {
     before: async (screen) => {
       await screen.press('停用');
       await screen.page.getByText('停用它').waitFor();
+    },
+  },
+  'code.scan-elsewhere': { route: 'code.scan', who: LI, query: 'scene=b.b-yinxing-7' },
+  'code.scan-community': { route: 'code.scan', who: NEWCOMER, query: 'scene=c.c-yinxing' },
+  'office.posters-made': {
+    route: 'office.posters',
+    who: CHEN,
+    before: async (screen) => {
+      await screen.press('给哪里打海报');
+      await screen.press('第二网格');
+      await screen.press('5号楼');
+      await screen.press('做海报');
+      await screen.sees('做好了，一共 1 页。');
+      await screen.press('看小程序码');
+      await screen.sees(/按住存下来/);
     },
   },
   'office.tree-plan': {

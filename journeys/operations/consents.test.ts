@@ -24,6 +24,7 @@ const bulb = { category: 'repair', what: '楼道灯不亮了', photos: [], forWh
 const NEEDS: Partial<Record<OperationName, object>> = {
   'me.save': AT_HOME,
   'me.askVouching': {},
+  'me.bindHome': { nodeId: 'plum-2', from: null },
   'consents.record': { results: { progress: 'accept' } },
   'volunteers.apply': { studioId: 'fix', name: '小林', phone: '15400000001', skills: '会修灯' },
   'volunteers.terms': { atOnce: 2, onDuty: [], relatives: ['小林'] },

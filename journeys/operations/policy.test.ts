@@ -249,6 +249,7 @@ const table: Record<OperationName, Row> = {
   },
   'me.homeTies': { input: none, may: ROLES },
   'me.askVouching': { input: none, may: ROLES },
+  'me.bindHome': { input: () => ({ nodeId: 'plum-2', from: null }), may: ROLES },
   'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
   'org.children': { input: () => ({ parent: null }), may: ROLES },
   // There is no such sheet, so nobody gets further than the door.
@@ -259,6 +260,9 @@ const table: Record<OperationName, Row> = {
   'org.rename': { input: () => ({ node: 'plum-2', name: '22号楼' }), may: ['administrator'] },
   'org.move': { input: () => ({ node: 'plum-2', parent: 'pine' }), may: ['administrator'] },
   'org.close': { input: () => ({ node: 'plum-2', closed: true }), may: ['administrator'] },
+  'codes.read': { input: () => ({ scene: 'b.plum-2' }), may: ROLES },
+  'codes.make': { input: () => ({ kind: 'building', id: 'plum-2' }), may: SETS_UP },
+  'codes.posters': { input: () => ({ node: 'plum-2' }), may: SETS_UP },
   'settings.read': { input: none, may: ['administrator'] },
   'settings.save': {
     input: () => ({ version: 0, off: [], titles: { captain: '楼栋长' }, dryRun: true }),

@@ -68,10 +68,14 @@ function pictureOf(text: string, width: number): Buffer {
   code.make();
   const modules = code.getModuleCount();
   const each = width / (modules + 2 * QUIET);
-  const at = (pixel: number) => Math.floor(pixel / each) - QUIET;
-  return greyPng(width, (x, y) => {
-    const [column, row] = [at(x), at(y)];
-    const inside = column >= 0 && row >= 0 && column < modules && row < modules;
-    return inside && code.isDark(row, column) ? 0 : 255;
-  });
+  const pixels = Array.from({ length: width }, (_, pixel) => Math.floor(pixel / each) - QUIET);
+  const isInside = (at: number) => at >= 0 && at < modules;
+  const lineOf = (row: number) =>
+    Buffer.from(
+      pixels.map((column) =>
+        isInside(row) && isInside(column) && code.isDark(row, column) ? 0 : 255,
+      ),
+    );
+  const lines = new Map([...new Set(pixels)].map((row) => [row, lineOf(row)]));
+  return greyPng(pixels.map((row) => lines.get(row) ?? lineOf(row)));
 }

@@ -26,6 +26,8 @@ export interface RouteParams {
   /** `plan`: the import plan to look at; absent: a sheet has to be chosen. */
   /** `node`: the node to look at and change. */
   'office.tree': { plan?: string; node?: string };
+  /** `scene`: what WeChat read from a scanned code. */
+  'code.scan': { scene: string };
   /** `request`: an existing request to test the routing of; absent: any category at any place. */
   'office.dry-run': { request?: string };
   /** `request`: opens the sheet for holding back the asker of this request; absent: the lists alone. */

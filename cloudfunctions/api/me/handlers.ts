@@ -1,5 +1,6 @@
 import type { meOperations } from '../../../core/contract/me';
 import type { Handlers } from '../../runtime/gateway';
+import { bindHome } from './bind-home';
 import { agreeTo, readConsents, withdrawFrom } from './consents';
 import { recordCredits } from './credits';
 import { eraseMe, keepMe } from './erase';
@@ -15,6 +16,7 @@ export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.save': saveMe,
   'me.homeTies': readHomeTies,
   'me.askVouching': askForVouching,
+  'me.bindHome': bindHome,
   'me.phone': readWeChatPhone,
   'me.consents': readConsents,
   'me.agree': agreeTo,

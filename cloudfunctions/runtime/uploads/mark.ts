@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { OpenId } from '../../../core/domain/base/identity';
-import { Refusal } from '../../../core/domain/base/refusal';
+import { Refusal, type RefusalCode } from '../../../core/domain/base/refusal';
 import { keptPath, uploadPath } from '../../../core/domain/upload/file-path';
 import type { UploadKind } from '../../../core/domain/upload/kind';
 import type { Upload } from '../../../core/domain/upload/upload';
@@ -30,6 +30,15 @@ export function placesOf(
   };
 }
 
+/**
+ * 函数自己的文件: the path for something that only functions write, always the same for the same thing, and
+ * which nobody can make up.
+ * @throws Refusal `off` while no secret is set
+ */
+export function ownPath(folder: string, thing: string, off: RefusalCode): string {
+  return `${folder}/${signWith(secret(off), 'own', folder, thing)}`;
+}
+
 /** 认记号: was this path given to this person for this kind of file? */
 export function isMarkedFor(openid: OpenId, kind: UploadKind, id: string, path: string): boolean {
   const right = Buffer.from(uploadPath(id, markOf(openid, kind, id)));
@@ -42,13 +51,17 @@ function markOf(openid: OpenId, kind: UploadKind, id: string): string {
 }
 
 function sign(...parts: string[]): string {
-  return createHmac('sha256', secret()).update(parts.join('\n')).digest('hex').slice(0, 32);
+  return signWith(secret('upload/off'), ...parts);
 }
 
-function secret(): string {
+function signWith(key: string, ...parts: string[]): string {
+  return createHmac('sha256', key).update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+function secret(off: RefusalCode): string {
   const { [VARIABLE]: known = '' } = process.env;
   if (known.length >= LEAST_CHARACTERS) return known;
   // The cloud keeps a function's log, where the engineer can see what is missing.
   console.error(JSON.stringify({ missing: VARIABLE, least: LEAST_CHARACTERS }));
-  throw new Refusal('upload/off');
+  throw new Refusal(off);
 }

@@ -61,6 +61,8 @@ export const PAGES = {
   'office.studio-edit': { path: 'pages/office/studio-edit', title: '编辑工作室' },
   'office.dry-run': { path: 'pages/office/dry-run', title: '试派' },
   'office.tree': { path: 'pages/office/tree', title: '社区和楼栋', pull: true },
+  'code.scan': { path: 'pages/code/scan', title: '扫码进来' },
+  'office.posters': { path: 'pages/code/posters', title: '海报和小程序码' },
   'office.settings': { path: 'pages/office/settings', title: '街道的设置', pull: true },
   'office.archive': { path: 'pages/office/archive', title: '备份和恢复', pull: true },
   'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },

@@ -73,6 +73,15 @@ export const REFUSALS = {
   'org/office-left': '这里还有人任职，请先交接好，再停用。',
   'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
 
+  // Codes and posters.
+  'code/unknown': '没有认出这个码。请对准海报上的小程序码再扫一次，或者从首页进来说一声。',
+  'code/off': '小程序码暂时做不了，请告诉管技术的同志，看一看云函数的设置。',
+  'code/busy': '微信现在画不了码，请过一会儿再试。',
+  'code/no-scene': '这个地方的编号太长，做不了码，请告诉管技术的同志。',
+  'code/too-wide': '一次只打一个社区的海报。请选到社区、小区、网格，或者一栋楼。',
+  'code/too-many': '一次最多打 {most} 张，请分小区或者网格来打。',
+  'code/no-buildings': '这里还没有楼栋，请先导入社区和楼栋。',
+
   // Settings of a subdistrict.
   'settings/must-stay': '{kinds}不能关：急事要能随时报，说不清的也要有地方说。',
   'settings/changed-meanwhile': '刚才有人改过这些设置，请重新打开看一看再改。',

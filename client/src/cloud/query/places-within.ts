@@ -1,4 +1,5 @@
 import type { MeView } from '../../../../core/contract/me';
+import type { OrgKind } from '../../../../core/domain/org/org';
 import { query } from '../call/call';
 
 /** One place of a list in a sheet, as `PlaceChoice` takes it. */
@@ -6,6 +7,7 @@ interface Inside {
   readonly id: string;
   readonly name: string;
   readonly hasChildren: boolean;
+  readonly kind?: OrgKind | undefined;
 }
 
 /**
@@ -15,8 +17,11 @@ interface Inside {
 export function placesWithin(
   roles: MeView['roles'],
 ): (parent: string | null) => Promise<readonly Inside[]> {
-  const own = new Map(roles.map(({ node, nodeName }) => [node, nodeName]));
-  const [first, ...others] = [...own].map(([id, name]) => ({ id, name, hasChildren: true }));
+  const own = new Map(roles.map((role) => [role.node, role]));
+  const [first, ...others] = [...own.values()].map(({ node, nodeName, role }) => ({
+    ...{ id: node, name: nodeName, hasChildren: true },
+    kind: role === 'secretary' ? ('community' as const) : undefined,
+  }));
   return async (parent: string | null) => {
     if (parent !== null) return query('org.children', { parent });
     if (!first) return [];

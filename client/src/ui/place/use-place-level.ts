@@ -5,6 +5,8 @@ export interface PlaceOption {
   readonly id: string;
   readonly name: string;
   readonly hasChildren: boolean;
+  /** Which level it is of, where the reader says so. */
+  readonly kind?: string | undefined;
 }
 
 /** Reads the children of a place; null for the topmost places. Rejects with a sentence as `message`. */

@@ -57,6 +57,7 @@ test('an administrator sees the setup pages, and no worklist of an office they d
     '工作台',
     '岗位',
     '核实住处',
+    '海报和小程序码',
     '社区和楼栋',
     '街道的设置',
     '备份和恢复',

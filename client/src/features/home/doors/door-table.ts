@@ -109,6 +109,14 @@ export const DOORS: readonly Door[] = [
   {
     persona: 'office',
     among: 'more',
+    icon: 'camera',
+    title: '海报和小程序码',
+    note: '每栋楼一张，扫一下就能求助',
+    to: () => ({ route: 'office.posters' }),
+  },
+  {
+    persona: 'office',
+    among: 'more',
     icon: 'building',
     title: '社区和楼栋',
     note: '用现成的表格导入，改名、挪动、停用',

@@ -1,0 +1,5 @@
+import { PostersPage } from '../../features/code/posters/posters-page';
+
+export default function CodePostersPage() {
+  return <PostersPage />;
+}
