@@ -1,3 +1,4 @@
+import type { KnownHousehold } from '../../core/domain/org/household-list';
 import { founded, type OrgNode } from '../../core/domain/org/org';
 import { planted, type TreePlan } from '../../core/domain/org/sheet/tree-plan';
 import { dueFor } from '../../core/domain/time/due';
@@ -11,6 +12,7 @@ import type { Job } from './job';
 
 const plans = tableOf('plans');
 const orgs = tableOf('orgs');
+const table = tableOf('households');
 
 /** How many nodes are written before it is noted, and how long a run goes on. */
 const AT_ONCE = 100;
@@ -35,13 +37,21 @@ function isDue(plan: TreePlan, job: 'plant' | 'sweep', now: Moment): boolean {
   return at !== null && at <= now;
 }
 
+interface Content {
+  readonly nodes: readonly OrgNode[];
+  /** Absent from plans of an earlier build. */
+  readonly households?: readonly KnownHousehold[];
+}
+
 async function plant(plan: TreePlan, now: Moment, until: number): Promise<boolean> {
-  const { nodes } = JSON.parse(await readText(plan.file)) as { nodes: readonly OrgNode[] };
+  const { nodes, households = [] } = JSON.parse(await readText(plan.file)) as Content;
   let known: TreePlan | null = plan;
   while (known?.state === 'under-way' && Date.now() < until) {
-    const some = nodes.slice(known.written, known.written + AT_ONCE);
-    await write(some, now);
-    known = await note(known, planted(known, known.written + some.length, now));
+    const range = [known.written, known.written + AT_ONCE] as const;
+    if (plan.kind === 'tree') await write(nodes.slice(...range), now);
+    else await writeHouseholds(households.slice(...range));
+    const count = plan.kind === 'tree' ? nodes.length : households.length;
+    known = await note(known, planted(known, Math.min(range[1], count), now));
   }
   return true;
 }
@@ -53,6 +63,14 @@ async function write(nodes: readonly OrgNode[], changedAt: Moment): Promise<void
   for (const { _id, households, point } of nodes.filter((node) => !fresh.has(node._id))) {
     const said = { ...(households !== undefined && { households }), ...(point && { point }) };
     await orgs.update({ _id }, { ...said, changedAt });
+  }
+}
+
+/** 名册: what the sheet says replaces what an earlier one said of the same household. */
+async function writeHouseholds(some: readonly KnownHousehold[]): Promise<void> {
+  const inserted = new Set((await table.insertAll(some)).map(({ _id }) => _id));
+  for (const { _id, keys, at } of some.filter((one) => !inserted.has(one._id))) {
+    await table.update({ _id }, { keys: _.set([...keys]), at });
   }
 }
 

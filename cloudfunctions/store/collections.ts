@@ -6,6 +6,7 @@ import { appointments } from './collections/appointments';
 import { codes } from './collections/codes';
 import { deeds } from './collections/deeds';
 import { figures } from './collections/figures';
+import { households } from './collections/households';
 import { inbox } from './collections/inbox';
 import { lately } from './collections/lately';
 import { lessons } from './collections/lessons';
@@ -39,6 +40,7 @@ export const COLLECTIONS = {
   settings,
   codes,
   appointments,
+  households,
   agenda,
 } as const;
 

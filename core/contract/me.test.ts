@@ -15,6 +15,7 @@ const right: RightInputs<keyof typeof meOperations> = {
   'me.homeTies': {},
   'me.askVouching': {},
   'me.bindHome': { nodeId: 'house-5', from: 'house-4' },
+  'me.matchHome': { lastFour: '0138' },
   'me.phone': { code: 'e31968a7f94cc5ee25fafc2aef2773f0bb8c3937b22520eb8ee345274d00c144' },
   'me.consents': {},
   'me.agree': { purposes: ['service', 'health'], version: 1, by: 'oneself' },

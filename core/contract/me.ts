@@ -31,6 +31,15 @@ const saveMe = z.strictObject({
 /** `from`: the home that it takes the place of, which the person was asked about; null if there is none. */
 const bindHome = z.strictObject({ nodeId: id, from: z.nullable(id) });
 
+/** 电话后四位, of any telephone that the office has of the household. */
+const matchHome = z.strictObject({
+  lastFour: z.string().check(
+    z.maxLength(16),
+    z.overwrite((digits) => digits.normalize('NFKC').trim()),
+    z.regex(/^\d{4}$/),
+  ),
+});
+
 /** 手机号凭证, as WeChat's button gives it. */
 const phoneCode = z.strictObject({ code: z.string().check(z.regex(/^[\w.~+/=-]{1,256}$/)) });
 
@@ -175,6 +184,14 @@ export const meOperations = {
     'person/changed-meanwhile',
   ]),
   'me.bindHome': command('anyone', bindHome, ['place/unknown', 'person/changed-meanwhile']),
+  'me.matchHome': command('anyone', matchHome, [
+    'people/no-flat',
+    'people/vouched-already',
+    'people/household-unmatched',
+    'limit/match',
+    'cloud/busy',
+    'person/changed-meanwhile',
+  ]),
   'me.phone': query<{ readonly phone: string }>()('anyone', phoneCode, [
     'person/no-phone-from-wechat',
   ]),

@@ -40,7 +40,8 @@ export interface PlanReply extends CommandOutput {
 }
 
 /** 导入计划: what will become of each line, and how far the writing is. */
-export interface PlanView extends Pick<TreePlan, 'state' | 'counts' | 'nodes' | 'written'> {
+export interface PlanView
+  extends Pick<TreePlan, 'kind' | 'state' | 'counts' | 'nodes' | 'written'> {
   readonly baseName: string;
   readonly at: Moment;
   readonly endedAt: Moment | null;
@@ -96,6 +97,7 @@ export const orgOperations = {
     'org/which-subdistrict',
     'org/no-headings',
     'org/no-rows',
+    'org/no-secret',
     'sheet/unreadable',
     'sheet/old-format',
     'sheet/too-large',

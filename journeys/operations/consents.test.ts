@@ -25,6 +25,7 @@ const NEEDS: Partial<Record<OperationName, object>> = {
   'me.save': AT_HOME,
   'me.askVouching': {},
   'me.bindHome': { nodeId: 'plum-2', from: null },
+  'me.matchHome': { lastFour: '0138' },
   'consents.record': { results: { progress: 'accept' } },
   'volunteers.apply': { studioId: 'fix', name: '小林', phone: '15400000001', skills: '会修灯' },
   'volunteers.terms': { atOnce: 2, onDuty: [], relatives: ['小林'] },

@@ -120,7 +120,7 @@ const appointment = (where: Where): Appointment => ({
 });
 
 const plan = (base: 'street' | 'far', state: TreePlan['state']): TreePlan => ({
-  ...{ _id: `plan-${base}-${state}`, version: 1, commands: [], due: [], base, state },
+  ...{ _id: `plan-${base}-${state}`, version: 1, commands: [], due: [], base, state, kind: 'tree' },
   ...{ by: base === 'far' ? 'o-reed-administrator' : who.administrator, at: NOW },
   counts: { fresh: 0, changed: 0, same: 1, bad: 0 },
   ...{ nodes: 0, written: 0, file: 'cloud://env/none', badFile: null, endedAt: null },

@@ -250,6 +250,7 @@ const table: Record<OperationName, Row> = {
   'me.homeTies': { input: none, may: ROLES },
   'me.askVouching': { input: none, may: ROLES },
   'me.bindHome': { input: () => ({ nodeId: 'plum-2', from: null }), may: ROLES },
+  'me.matchHome': { input: () => ({ lastFour: '0138' }), may: ROLES },
   'me.phone': { input: () => ({ code: 'no-code-at-all' }), may: ROLES },
   'org.children': { input: () => ({ parent: null }), may: ROLES },
   // There is no such sheet, so nobody gets further than the door.

@@ -5,6 +5,7 @@ import { agreeTo, readConsents, withdrawFrom } from './consents';
 import { recordCredits } from './credits';
 import { eraseMe, keepMe } from './erase';
 import { exportMe } from './export';
+import { matchHome } from './match-home';
 import { readMe, saveMe } from './me';
 import { readHomeTies } from './move';
 import { readWeChatPhone } from './phone';
@@ -17,6 +18,7 @@ export const meHandlers: Handlers<keyof typeof meOperations> = {
   'me.homeTies': readHomeTies,
   'me.askVouching': askForVouching,
   'me.bindHome': bindHome,
+  'me.matchHome': matchHome,
   'me.phone': readWeChatPhone,
   'me.consents': readConsents,
   'me.agree': agreeTo,

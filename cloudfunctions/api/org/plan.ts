@@ -2,7 +2,7 @@ import type { PlanReply } from '../../../core/contract/org';
 import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { NodeId, OrgNode } from '../../../core/domain/org/org';
-import { COLUMNS, headingOf, headingsIn } from '../../../core/domain/org/sheet/columns';
+import { type Headings, headingsIn, kindOf } from '../../../core/domain/org/sheet/columns';
 import { type Compared, compareWithTree } from '../../../core/domain/org/sheet/compare';
 import { committed, planned, type TreePlan } from '../../../core/domain/org/sheet/tree-plan';
 import { type BadRow, readRow, type TreeRow } from '../../../core/domain/org/sheet/tree-row';
@@ -17,7 +17,8 @@ import { addressesOf } from '../../store/files';
 import { readSheet, writeSheet } from '../../store/sheets';
 import { tableOf } from '../../store/table';
 import { baseFor } from './base';
-import { readPlan, storePlan } from './plan-file';
+import { type PlanContent, readPlan, storePlan } from './plan-file';
+import { areStillThere, planHouseholds } from './plan-households';
 
 const plans = tableOf('plans');
 
@@ -36,14 +37,22 @@ export const planTree: Handler<'org.plan'> = async (call, { fileId, node }) => {
     decide: async (before) => {
       requireUploaded(fileId);
       const lines = await readSheet(fileId);
-      const rows = rowsOf(lines);
-      const compared = compareFor(base, await call.directory, rows, _id);
+      const headings = headingsIn(lines);
+      if (!headings) throw new Refusal('org/no-headings');
+      const kind = kindOf(headings.places) ?? 'tree';
+      const directory = await call.directory;
+      const content =
+        kind === 'tree'
+          ? treeContent(base, directory, rowsOf(lines, headings), _id)
+          : await planHouseholds(base, directory, lines, headings, call.now);
+      if (content.lines.length + content.bad.length === 0) throw new Refusal('org/no-rows');
       const [file, badFile] = await Promise.all([
-        storePlan(_id, { ...compared, rows }),
-        storeBad(_id, lines, compared.bad),
+        storePlan(_id, content),
+        storeBad(_id, lines, content.bad),
         noted,
       ]);
-      const plan = planned(before, compared, { file, badFile });
+      const nodes = kind === 'tree' ? content.nodes : (content.households ?? []);
+      const plan = planned({ ...before, kind }, { ...content, nodes }, { file, badFile });
       const output = { planId: _id, counts: plan.counts, badFileId: badFile };
       return { next: remember(plan, call.command, plan.state, output) };
     },
@@ -59,12 +68,11 @@ export const commitPlan: Handler<'org.commit'> = async (call, { planId }) => {
     read: () => ownPlan(call, planId),
     decide: async (plan) => {
       const { base, content } = await contentOf(call, plan);
-      const again = compareFor(base, await call.directory, content.rows, plan._id);
-      const asBefore = JSON.stringify(again.nodes) === JSON.stringify(content.nodes);
+      const asBefore = isAsBefore(plan, base, await call.directory, content);
       const next = committed(plan, asBefore, call.now);
       const subject = { id: base._id, person: null };
       const doing = {
-        act: 'tree.imported',
+        act: plan.kind === 'tree' ? 'tree.imported' : 'households.imported',
         matters: [subject],
         ancestors: base.ancestors,
       } as const;
@@ -86,9 +94,9 @@ export const showPlan: Handler<'org.readPlan'> = async (call, { planId }) => {
   const { base, content } = await contentOf(call, plan);
   const ordered = [...content.lines].sort((one, other) => weight(one) - weight(other));
   const links = await addressesOf(plan.badFile ? [plan.badFile] : []);
-  const { state, counts, nodes, written, at, endedAt } = plan;
+  const { kind, state, counts, nodes, written, at, endedAt } = plan;
   return {
-    ...{ state, counts, nodes, written, at, endedAt, baseName: base.name },
+    ...{ kind, state, counts, nodes, written, at, endedAt, baseName: base.name },
     lines: ordered.slice(0, LINES),
     bad: content.bad.slice(0, LINES),
     badFile: links.get(plan.badFile ?? '') ?? null,
@@ -111,7 +119,10 @@ function requireUploaded(fileId: string): void {
 
 function blank(_id: string, { openid, now }: ApiCall, base: NodeId): TreePlan {
   const nothing = { lines: [], bad: [], nodes: [] };
-  return planned({ _id, by: openid, at: now, base }, nothing, { file: '', badFile: null });
+  return planned({ _id, by: openid, at: now, base, kind: 'tree' }, nothing, {
+    file: '',
+    badFile: null,
+  });
 }
 
 /** @throws Refusal when there is none, or when it is for a place of somebody else */
@@ -133,15 +144,34 @@ async function contentOf({ directory }: Pick<ApiCall, 'directory'>, { base, file
   return { base: node, content: await readPlan(file) };
 }
 
-/** @throws Refusal when there are no headings, or no rows below them */
-function rowsOf(lines: readonly (readonly string[])[]): (TreeRow | BadRow)[] {
-  const headings = headingsIn(lines);
-  if (!headings) throw new Refusal('org/no-headings');
-  const rows = lines
-    .slice(headings.at + 1)
-    .flatMap((cells, index) => readRow(cells, headings.places, headings.at + index + 2) ?? []);
-  if (rows.length === 0) throw new Refusal('org/no-rows');
-  return rows;
+function rowsOf(
+  lines: readonly (readonly string[])[],
+  { at, places }: Headings,
+): (TreeRow | BadRow)[] {
+  return lines
+    .slice(at + 1)
+    .flatMap((cells, index) => readRow(cells, places, at + index + 2) ?? []);
+}
+
+function treeContent(
+  base: OrgNode,
+  directory: Directory,
+  rows: readonly (TreeRow | BadRow)[],
+  planId: string,
+): PlanContent {
+  return { ...compareFor(base, directory, rows, planId), rows };
+}
+
+/** Would the same sheet give the same plan now? */
+function isAsBefore(
+  { _id, kind }: TreePlan,
+  base: OrgNode,
+  directory: Directory,
+  { rows, nodes, households = [] }: PlanContent,
+): boolean {
+  if (kind === 'households') return areStillThere(households, directory.nodes);
+  const again = compareFor(base, directory, rows, _id);
+  return JSON.stringify(again.nodes) === JSON.stringify(nodes);
 }
 
 function compareFor(
@@ -161,7 +191,7 @@ async function storeBad(
 ): Promise<string | null> {
   if (bad.length === 0) return null;
   const headings = headingsIn(lines);
-  const heading = lines[headings?.at ?? 0] ?? COLUMNS.map(headingOf);
+  const heading = lines[headings?.at ?? 0] ?? [];
   const rows = bad.map(({ line, reason }) => [...(lines[line - 1] ?? []), reason]);
   const widest = Math.max(heading.length, ...rows.map((row) => row.length - 1));
   const filled = rows.map((row) => [

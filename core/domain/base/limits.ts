@@ -143,6 +143,8 @@ export const ACT_LIMITS = {
   role: { perHour: 5, perDay: 10 },
   /** 请人核实住处: each time a captain or an office is asked. */
   vouch: { perHour: 3, perDay: 5 },
+  /** 对住户名册: digits that are tried, right or wrong */
+  match: { perHour: 3, perDay: 5 },
   /** 起草公告 */
   announce: { perHour: 15, perDay: 40 },
   /**

@@ -45,6 +45,7 @@ export const REFUSALS = {
   'limit/apply': '您报名报得太勤了，请到{when}再报。先前报的都收到了。',
   'limit/role': '岗位码输得太多了，请到{when}再试，或者请给您码的人核对一遍。',
   'limit/vouch': '今天请人核实的次数够多了，请到{when}再来，或者到居委会说一声。求助不受影响。',
+  'limit/match': '今天对名册的次数用完了，请到{when}再试，或者请楼组长来核实。求助不受影响。',
   'limit/announce': '公告起草得太多了，请到{when}再写。急事请直接打电话通知大家。',
   'limit/accept':
     '您这一阵接了很多件了，辛苦了。先歇一歇，请到{when}再接，也留几件给别人。急事照常可以接。',
@@ -62,7 +63,8 @@ export const REFUSALS = {
   'sheet/unreadable': '这个文件没有读懂。请用 Excel 或 WPS 另存为 .xlsx，再传一次。',
   'sheet/old-format': '这是老式的 .xls 文件。请用 Excel 或 WPS 另存为 .xlsx，再传一次。',
   'sheet/too-large': '表太大了：最多 2 MB、一万行。请分成几份，一份一份地导。',
-  'org/no-headings': '没有找到表头。第一行请写上：社区、小区、网格、楼栋，至少要有“社区”。',
+  'org/no-headings':
+    '没有找到表头。社区和楼栋的表，第一行请写上：社区、小区、网格、楼栋，至少要有“社区”；住户名册请写上：楼栋、房号、电话后四位。',
   'org/no-rows': '表头下面没有内容。',
   'org/which-subdistrict': '请先选好是哪个街道的社区和楼栋。',
   'org/plan-not-found': '没有找到这次试算，请重新传一次表。',
@@ -71,6 +73,7 @@ export const REFUSALS = {
   'org/name-taken': '同一个地方已经有叫这个名字的了，请换个名字。',
   'org/closed': '那里已经停用了，请另选一个，或者先把它重新启用。',
   'org/office-left': '这里还有人任职，请先交接好，再停用。',
+  'org/no-secret': '住户名册要加了密才能收，这里还没有设好密钥，请部署的同志看一看。',
   'org/plan-outdated': '试算以后，楼栋有过变动。请重新传一次表，再看一遍。',
 
   // Codes and posters.
@@ -130,6 +133,8 @@ export const REFUSALS = {
   // Vouching for homes.
   'people/no-flat': '还不知道是哪一户。请先在我的资料里选好楼栋、填上门牌，再来核实。',
   'people/vouched-already': '住处已经核实过了，不用再办。',
+  'people/household-unmatched':
+    '和居委会的住户名册没有对上。可以看看门牌写得对不对，或者请楼组长来核实。求助不受影响。',
   'people/home-changed': '这一位的住处刚改过，或者已经搬走了，请刷新看看。',
   'people/nothing-to-vouch': '这一位现在没有等着核实，可能已经处理过了。',
 

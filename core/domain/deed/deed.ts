@@ -39,6 +39,7 @@ export const DEED_ACTS = {
   'studio.reachAgreed': 'grant',
   'studio.reachEnded': 'removal',
   'tree.imported': 'configuration',
+  'households.imported': 'configuration',
   'tree.renamed': 'configuration',
   'tree.moved': 'configuration',
   'tree.closed': 'removal',
@@ -86,6 +87,7 @@ export interface Deed {
 
 const WORDS: Record<DeedAct, string> = {
   'tree.imported': '照表写入了社区和楼栋',
+  'households.imported': '收进了一份住户名册',
   'tree.renamed': '给一个社区、网格或楼栋改了名',
   'tree.moved': '把一个网格或楼栋挪到了别处',
   'tree.closed': '停用了一个社区、网格或楼栋',

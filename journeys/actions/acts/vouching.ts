@@ -1,14 +1,17 @@
 import { LEADING } from '../../../demo/seed/cast';
 import { openidOfResident } from '../../../demo/seed/people';
+import { connectSdk } from '../../../localcloud/testing/sdk';
 import { sees, seesNothingOf, type Town } from '../../cases/town';
 import type { Act } from '../act';
 
 export const acts: readonly Act[] = [
   { title: '请人核实住处，楼组长认得，书记收回', happens: vouchedFor },
+  { title: '和住户名册对上了，就核实好了', happens: matched },
   { title: '搬家，没办完的事撤回', happens: moved },
 ];
 
 const [LI, , CHEN] = LEADING;
+const ADMINISTRATOR = 'o-demo-administrator-mao';
 const CAPTAIN = 'o-demo-captain-chu';
 
 async function vouchedFor(town: Town): Promise<void> {
@@ -28,6 +31,20 @@ async function vouchedFor(town: Town): Promise<void> {
   await secretary.press('不住这里了');
   await secretary.press('收回核实');
   await seesNothingOf(secretary, '李桂芳');
+}
+
+/** 住户名册: the administrator's sheet vouches for whoever knows the digits. */
+async function matched(town: Town): Promise<void> {
+  const fileContent = Buffer.from('社区,楼栋,房号,电话后四位\n桂香弄社区,1号楼,202,0138\n');
+  const sheet = { cloudPath: 'sheets/households.csv', fileContent };
+  const { fileID } = await connectSdk(town.cloud).uploadFile(sheet);
+  const { output } = await town.as(ADMINISTRATOR, 'org.plan', { fileId: fileID });
+  await town.as(ADMINISTRATOR, 'org.commit', { planId: output.planId });
+  await town.later('PT3M');
+  const resident = await town.opens(openidOfResident('du'), 'me.residence');
+  await resident.write('或者和居委会的住户名册对一对', '0138');
+  await resident.press('对一对');
+  await sees(resident, '居委会的住户名册核实的');
 }
 
 /** What hangs on the old home is said before, and what became of it afterwards. */

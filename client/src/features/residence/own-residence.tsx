@@ -1,15 +1,19 @@
-import type { MeView, ResidenceView } from '../../../../core/contract/me';
+import { type MeView, meOperations, type ResidenceView } from '../../../../core/contract/me';
 import { householdIdOf } from '../../../../core/domain/org/household';
 import { sayDay, sayMoment } from '../../../../core/domain/time/moment';
 import { useCommand } from '../../cloud/command/use-command';
+import { useForm } from '../../cloud/draft/use-form';
 import { useQuery } from '../../cloud/query/use-query';
 import { open } from '../../routes/open';
 import { Faces } from '../../ui/feedback/faces';
+import { Field } from '../../ui/form/field';
+import { SendFooter } from '../../ui/form/send-footer';
 import { Button } from '../../ui/layout/button';
 import { Card } from '../../ui/layout/card';
 import { Remark } from '../../ui/layout/remark';
 import { Screen } from '../../ui/layout/screen';
 import { Section } from '../../ui/layout/section';
+import { Stack } from '../../ui/layout/stack';
 import { toast } from '../../ui/layout/toast';
 import { Words } from '../../ui/layout/words';
 
@@ -66,6 +70,7 @@ function Standing({ me: { home, now }, residence: { vouched, askedAt } }: Standi
         />
       )}
       {!vouched && !askedAt && <AskForIt />}
+      {!vouched && <MatchTheList />}
     </Card>
   );
 }
@@ -83,6 +88,30 @@ function AskForIt() {
       {error && <Remark tone="wrong" words={error.message} />}
       <Button label="请人核实" busy={busy} onPress={() => void ask()} />
     </>
+  );
+}
+
+/** 对名册: for whoever does not want to wait. */
+function MatchTheList() {
+  const form = useForm(meOperations, 'me.matchHome', {
+    key: 'match-home',
+    initial: { lastFour: '' },
+    input: ({ lastFour }) => ({ lastFour }),
+    onSent: () => toast('和名册对上了，住处核实好了。'),
+  });
+  return (
+    <Stack>
+      <Field
+        label="或者和居委会的住户名册对一对"
+        hint="写登记在这一户的电话的后四位，一天能试五次。"
+        kind="number"
+        max={4}
+        value={form.values.lastFour}
+        onChange={(lastFour) => form.change({ lastFour })}
+        error={form.wrong.lastFour && '要写四个数字'}
+      />
+      <SendFooter label="对一对" {...form.sending} />
+    </Stack>
   );
 }
 

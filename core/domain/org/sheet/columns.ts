@@ -9,6 +9,8 @@ export const COLUMNS = [
   'households',
   'lng',
   'lat',
+  'flat',
+  'lastFour',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -22,6 +24,8 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   households: ['户数', '住户数', '总户数'],
   lng: ['经度', 'lng', 'lon', 'longitude'],
   lat: ['纬度', 'lat', 'latitude'],
+  flat: ['房号', '门牌', '室号', '户号', '房间号', '门牌号'],
+  lastFour: ['电话后四位', '手机后四位', '后四位', '电话尾号', '手机尾号', '尾号'],
 };
 
 /** Where each column stands in a line of the sheet, counted from 0. */
@@ -30,19 +34,28 @@ export type Places = Readonly<Partial<Record<Column, number>>>;
 /** Titles and remarks above the headings are skipped as long as they are few. */
 const LINES_ABOVE = 10;
 
-interface Headings {
+/** 哪种表: one of communities and buildings, or one of households. */
+export type SheetKind = 'tree' | 'households';
+
+export interface Headings {
   /** The index of the line with the headings. */
   readonly at: number;
   readonly places: Places;
 }
 
-/** 表头: the first line that names a community column; null when none of the first lines does. */
+/** 表头: the first line that names what either kind of sheet needs; null when none of the first lines does. */
 export function headingsIn(lines: readonly (readonly string[])[]): Headings | null {
   for (const [at, cells] of lines.slice(0, LINES_ABOVE).entries()) {
     const places = placesIn(cells);
-    if (places.community !== undefined) return { at, places };
+    if (kindOf(places) !== null) return { at, places };
   }
   return null;
+}
+
+/** 哪种表 has these columns; null when it is neither. */
+export function kindOf({ community, building, flat, lastFour }: Places): SheetKind | null {
+  if (building !== undefined && flat !== undefined && lastFour !== undefined) return 'households';
+  return community === undefined ? null : 'tree';
 }
 
 /** The usual heading of a column, as our own sheets write it. */

@@ -9,7 +9,7 @@ const NODE: OrgNode = {
 };
 
 const plan = planned(
-  { _id: 'p1', by: 'o-1', at: AT, base: 's' },
+  { _id: 'p1', by: 'o-1', at: AT, base: 's', kind: 'tree' },
   {
     lines: [
       { line: 2, outcome: 'new', words: '银杏里 · 5号楼' },

@@ -4,6 +4,7 @@ import { Refusal } from '../../base/refusal';
 import type { WithDue } from '../../time/due';
 import { daysAfter, type Moment } from '../../time/moment';
 import type { NodeId } from '../org';
+import type { SheetKind } from './columns';
 import type { Compared } from './compare';
 
 /** What the timer does about a plan: write its nodes, and remove it with its files. */
@@ -18,17 +19,18 @@ export interface PlanCounts {
 }
 
 /**
- * 导入计划: a sheet that was compared with the tree, waiting to be committed as it is. Its lines and nodes
- * are in a file, because they grow with the sheet.
+ * 导入计划: a sheet that was compared with what is stored, waiting to be committed as it is. Its lines and what
+ * is to be written are in a file, because they grow with the sheet.
  */
 export interface TreePlan extends Versioned, WithDue<PlanJob> {
   readonly by: OpenId;
   readonly at: Moment;
   /** 街道: what the sheet's communities are below. */
   readonly base: NodeId;
+  readonly kind: SheetKind;
   readonly state: 'ready' | 'under-way' | 'done';
   readonly counts: PlanCounts;
-  /** How many nodes there are to write, and how many of them are written. */
+  /** How many nodes, or households, there are to write, and how many of them are written. */
   readonly nodes: number;
   readonly written: number;
   /** Files in the cloud's storage: the lines and nodes, and the bad rows with their reasons. */
@@ -42,14 +44,14 @@ const KEPT_DAYS = 7;
 
 /** 试算好了 */
 export function planned(
-  { _id, by, at, base }: Pick<TreePlan, '_id' | 'by' | 'at' | 'base'>,
-  { lines, bad, nodes }: Compared,
+  { _id, by, at, base, kind }: Pick<TreePlan, '_id' | 'by' | 'at' | 'base' | 'kind'>,
+  { lines, bad, nodes }: Pick<Compared, 'lines' | 'bad'> & { readonly nodes: readonly unknown[] },
   { file, badFile }: Pick<TreePlan, 'file' | 'badFile'>,
 ): TreePlan {
   const count = (outcome: 'new' | 'changed' | 'same') =>
     lines.filter((line) => line.outcome === outcome).length;
   return {
-    ...{ _id, version: 0, commands: [], by, at, base, state: 'ready', file, badFile },
+    ...{ _id, version: 0, commands: [], by, at, base, kind, state: 'ready', file, badFile },
     counts: {
       ...{ fresh: count('new'), changed: count('changed'), same: count('same') },
       bad: bad.length,

@@ -5,11 +5,16 @@ import type { OrgKind } from '../org';
 import type { Point } from '../point';
 import { type Column, headingOf, type Places } from './columns';
 
+const LEVELS = ['community', 'estate', 'grid', 'building'] as const;
+
 /** One level of a row, e.g. the building `5号楼`. */
 export interface Level {
   readonly kind: OrgKind;
   readonly name: string;
 }
+
+/** A level that a sheet has a column for. */
+type RowLevel = Level & { readonly kind: (typeof LEVELS)[number] };
 
 /** 一行: the way from the community down to the last level that the row names. */
 export interface TreeRow {
@@ -26,7 +31,6 @@ export interface BadRow {
   readonly reason: string;
 }
 
-const LEVELS = ['community', 'estate', 'grid', 'building'] as const;
 /** A high-rise has some hundred flats; more is a slip of the finger. */
 const MOST_HOUSEHOLDS = 5000;
 /** The corners of China; outside them, longitude and latitude are usually swapped. */
@@ -42,7 +46,7 @@ export function readRow(
   if (LEVELS.every((level) => at(level) === '')) return null;
   const bad = (reason: string): BadRow => ({ line, reason });
   if (at('community') === '') return bad(`“${headingOf('community')}”没有填`);
-  const way = LEVELS.flatMap((kind) => (at(kind) ? [{ kind, name: at(kind) }] : []));
+  const way = wayIn(at);
   const long = way.find(({ name }) => lengthOf(name) > CHARACTERS.name);
   if (long) return bad(`“${headingOf(long.kind)}”最多 ${CHARACTERS.name} 个字`);
   const households = at('households') === '' ? null : numberIn(at('households'));
@@ -55,7 +59,12 @@ export function readRow(
     : { line, way, households, point };
 }
 
-export function isBad(row: TreeRow | BadRow): row is BadRow {
+/** The levels that a row names, the community first. */
+export function wayIn(at: (column: Column) => string): readonly RowLevel[] {
+  return LEVELS.flatMap((kind) => (at(kind) ? [{ kind, name: at(kind) }] : []));
+}
+
+export function isBad(row: object): row is BadRow {
   return 'reason' in row;
 }
 

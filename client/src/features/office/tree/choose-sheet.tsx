@@ -43,6 +43,14 @@ export function ChooseSheet() {
           </Words>
         </Card>
       </Section>
+      <Section title="也收住户名册">
+        <Card>
+          <Words>一行一户：楼栋、房号、电话后四位。不同小区有同名的楼，再写上社区、小区。</Words>
+          <Words size="small" tone="soft">
+            居民报得出后四位，住处就核实好了。电话加了密存，谁也看不到。一户有几个电话，就写几行。
+          </Words>
+        </Card>
+      </Section>
       {several && (
         <Section title="是哪个街道的">
           <Chips

@@ -2,7 +2,7 @@ import type { PlanView } from '../../../../../core/contract/org';
 import { sayCounts, sayRest, sayWriting } from './plan-words';
 
 const plan: PlanView = {
-  ...{ state: 'ready', counts: { fresh: 288, changed: 0, same: 3, bad: 12 } },
+  ...{ kind: 'tree', state: 'ready', counts: { fresh: 288, changed: 0, same: 3, bad: 12 } },
   ...{ nodes: 292, written: 0, baseName: '和煦街道', lines: [], bad: [], badFile: null },
   ...{ at: '2026-11-21T01:00:00.000Z', endedAt: null, now: '2026-11-21T01:05:00.000Z' },
 };

@@ -16,11 +16,18 @@ export function sayCounts({ fresh, changed, same, bad }: PlanView['counts']): st
   return some.map(([word, count]) => `${word} ${count} 行`).join('，');
 }
 
+/** What follows once it is written. */
+export function sayAfterwards({ kind }: Pick<PlanView, 'kind'>): string {
+  return kind === 'households'
+    ? '写进去以后，居民报得出电话后四位，住处就核实好了。存的是加了密的指纹，谁也看不到电话。'
+    : '写进去以后，居民就能选到这些楼栋。';
+}
+
 /** How far the writing is; null before it began. */
-export function sayWriting({ state, nodes, written, endedAt, now }: PlanView): string | null {
+export function sayWriting({ kind, state, nodes, written, endedAt, now }: PlanView): string | null {
   if (state === 'ready') return null;
   if (state === 'done') return `写好了${endedAt ? `，${sayMoment(endedAt, now)}` : ''}。`;
-  return `正在写入：${nodes} 个地方写好了 ${written} 个。下拉看进度。`;
+  return `正在写入：${nodes} ${kind === 'households' ? '户' : '个地方'}写好了 ${written} 个。下拉看进度。`;
 }
 
 /** The lines that the page leaves out; null when it shows all. */

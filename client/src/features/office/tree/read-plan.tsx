@@ -15,7 +15,7 @@ import { Words } from '../../../ui/layout/words';
 import { copy } from '../../../ui/list/copy';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
-import { OUTCOMES, sayCounts, sayRest, sayWriting } from './plan-words';
+import { OUTCOMES, sayAfterwards, sayCounts, sayRest, sayWriting } from './plan-words';
 
 interface ReadPlanProps {
   readonly planId: string;
@@ -77,7 +77,7 @@ function Commit({ planId, plan }: CommitProps) {
       <ConfirmDialog
         open={sure}
         title={`写入${plan.baseName}吗？`}
-        body={`${sayCounts(plan.counts)}。写进去以后，居民就能选到这些楼栋。`}
+        body={`${sayCounts(plan.counts)}。${sayAfterwards(plan)}`}
         confirmLabel="写入"
         busy={commit.busy}
         onConfirm={() => void confirm()}
