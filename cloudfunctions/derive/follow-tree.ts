@@ -10,6 +10,7 @@ import type { TreeSeen } from '../store/collections/progress';
 import { save } from '../store/save';
 import { announcements, figures, people, requests } from '../store/tables';
 import { TREE_SEEN, treeSeen } from '../store/tree-seen';
+import { followMerged } from './follow-merged';
 import { moveRequests } from './move-requests';
 import { someAtATime } from './reached';
 
@@ -45,11 +46,17 @@ export async function followTree(
     await Promise.all([moveHomes(node), moveNotes(node)]);
     if (!(await moveRequests(node, directory, now, until))) return false;
   }
+  const merged = [...directory.nodes.values()].filter(({ mergedInto }) => mergedInto);
+  const known = new Set(seen.merged ?? []);
+  for (const node of merged.filter(({ _id }) => !known.has(_id))) {
+    if (!(await followMerged(node, directory, now, until))) return false;
+  }
   const vacated = seen.held.filter((office) => !present.held.includes(office));
   await Promise.all(vacated.map((office) => wakeWhatLiesWith(office, now)));
-  if (moved.length + vacated.length > 0 || isNews(seen, present)) {
+  if (moved.length + vacated.length > 0 || isNews(seen, present) || merged.length > known.size) {
     const { parents, held } = present;
-    await treeSeen.update({ _id: TREE_SEEN }, { parents: _.set(parents), held });
+    const followedTo = merged.length > 0 ? { merged: merged.map(({ _id }) => _id) } : {};
+    await treeSeen.update({ _id: TREE_SEEN }, { parents: _.set(parents), held, ...followedTo });
   }
   followed = directory;
   return true;

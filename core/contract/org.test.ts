@@ -9,6 +9,7 @@ const right: RightInputs<keyof typeof orgOperations> = {
   'org.read': { node: 'plum' },
   'org.rename': { node: 'plum', name: '梅园社区' },
   'org.move': { node: 'plum-1', parent: 'pine' },
+  'org.merge': { from: 'plum-1', into: 'plum-2' },
   'org.close': { node: 'plum-1', closed: true },
 };
 

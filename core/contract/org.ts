@@ -22,6 +22,9 @@ const moving = z.strictObject({ node: id, parent: id });
 /** `closed`: false opens it again. */
 const closing = z.strictObject({ node: id, closed: z.boolean() });
 
+/** 合并: what is at `from` and below it goes to `into`. */
+const merging = z.strictObject({ from: id, into: id });
+
 const byPlan = z.strictObject({ planId: id });
 
 /** A node to choose from, and whether it has nodes below. */
@@ -75,6 +78,8 @@ export interface NodeView {
   /** It is closed itself, or something above it is. */
   readonly closed: boolean;
   readonly closedAbove: boolean;
+  /** What it was merged into; null or absent while it stands for itself. */
+  readonly mergedInto?: { readonly id: NodeId; readonly name: string } | null;
   /** Somebody else holds what is above it, so they cannot move it. */
   readonly movable: boolean;
   readonly children: readonly {
@@ -87,7 +92,7 @@ export interface NodeView {
   readonly behind: number;
 }
 
-const EDITING = ['policy/forbidden', 'place/unknown', 'cloud/busy'] as const;
+const EDITING = ['policy/forbidden', 'place/unknown', 'org/merged', 'cloud/busy'] as const;
 
 /** 操作: the tree of places, and importing it from a spreadsheet. */
 export const orgOperations = {
@@ -115,6 +120,12 @@ export const orgOperations = {
   'org.move': command('office', moving, [
     ...EDITING,
     'org/wrong-level',
+    'org/closed',
+    'org/name-taken',
+  ]),
+  'org.merge': command('office', merging, [
+    ...EDITING,
+    'org/not-one-level',
     'org/closed',
     'org/name-taken',
   ]),

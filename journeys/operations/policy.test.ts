@@ -260,6 +260,7 @@ const table: Record<OperationName, Row> = {
   'org.read': { input: () => ({ node: 'plum-2' }), may: ['administrator'] },
   'org.rename': { input: () => ({ node: 'plum-2', name: '22号楼' }), may: ['administrator'] },
   'org.move': { input: () => ({ node: 'plum-2', parent: 'pine' }), may: ['administrator'] },
+  'org.merge': { input: () => ({ from: 'plum-2', into: 'pine-1' }), may: ['administrator'] },
   'org.close': { input: () => ({ node: 'plum-2', closed: true }), may: ['administrator'] },
   'codes.read': { input: () => ({ scene: 'b.plum-2' }), may: ROLES },
   'codes.make': { input: () => ({ kind: 'building', id: 'plum-2' }), may: SETS_UP },

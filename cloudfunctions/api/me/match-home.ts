@@ -2,7 +2,10 @@ import { remember } from '../../../core/domain/base/command';
 import { Refusal } from '../../../core/domain/base/refusal';
 import { householdIdOf } from '../../../core/domain/org/household';
 import { HOUSEHOLD_TRIES } from '../../../core/domain/org/household-list';
+import type { Place } from '../../../core/domain/org/org';
+import { mergedIn, standsFor } from '../../../core/domain/org/paths';
 import { vouch } from '../../../core/domain/person/residence';
+import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment, sayMoment } from '../../../core/domain/time/moment';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
@@ -19,15 +22,16 @@ const households = tableOf('households');
  * Tries are counted for whoever tries and for the household, so that neither many flats nor many
  * accounts help to guess. A household that is not listed answers like wrong digits.
  */
-export const matchHome: Handler<'me.matchHome'> = (call, { lastFour }) => {
+export const matchHome: Handler<'me.matchHome'> = async (call, { lastFour }) => {
   const counted = beginAct(call, 'match');
+  const { nodes } = await call.directory;
   return changePerson(call, call.openid, async (person) => {
     await counted;
     const { home } = person;
     const id = home && householdIdOf(home);
     if (!home || id === null) throw new Refusal('people/no-flat');
     if (person.residence.vouched) throw new Refusal('people/vouched-already');
-    if (!(await isListed(id, lastFour, call.now))) {
+    if (!(await isListedUnder(namesOf(home, nodes), lastFour, call.now))) {
       throw new Refusal('people/household-unmatched');
     }
     const vouched = { at: call.now, by: null, as: { kind: 'list' } } as const;
@@ -39,6 +43,18 @@ export const matchHome: Handler<'me.matchHome'> = (call, { lastFour }) => {
     return { next: remember(next, call.command, 'vouched') };
   });
 };
+
+/** The household as it is called now, and as it was called before its building took in another. */
+function namesOf(home: Place, nodes: Directory['nodes']): string[] {
+  const merged = mergedIn(nodes.values());
+  const earlier = [...merged.keys()].filter((one) => standsFor(one, merged) === home.nodeId);
+  return [home.nodeId, ...earlier].flatMap((nodeId) => householdIdOf({ ...home, nodeId }) ?? []);
+}
+
+async function isListedUnder(ids: readonly string[], lastFour: string, now: Moment) {
+  const answers = await Promise.all(ids.map((id) => isListed(id, lastFour, now)));
+  return answers.includes(true);
+}
 
 /** @throws Refusal `limit/match` when digits were tried too often for this household */
 async function isListed(id: string, lastFour: string, now: Moment): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { DeedAct } from '../../../core/domain/deed/deed';
 import {
   requireClosable,
   requireFreeName,
+  requireMergeable,
   requireMovable,
   requireOpenable,
 } from '../../../core/domain/org/edit';
@@ -75,6 +76,30 @@ export const closeNode: Handler<'org.close'> = (call, { node: id, closed }) =>
     return { act: 'tree.closed', changes: { closedAt: call.now } };
   });
 
+/**
+ * 合并: writes on the merged node alone what has taken its place; everything below is below that one from
+ * then on, and `derive` lets everything follow.
+ */
+export const mergeNode: Handler<'org.merge'> = (call, { from, into }) =>
+  edit(call, from, async (node, nodes) => {
+    const { node: target } = await ownNode(call, into);
+    await requireOver(call, node.parent, await call.directory);
+    requireMergeable(node, target, nodes);
+    await rememberParents(node, nodes);
+    await touch(target, call.now);
+    const closedAt = node.closedAt ?? call.now;
+    return { act: 'tree.merged', changes: { mergedInto: into, closedAt } };
+  });
+
+/** Of two nodes that are merged into each other at the same moment, one stays. */
+async function touch({ _id }: OrgNode, changedAt: string): Promise<void> {
+  const found = await orgs.find(_id);
+  if (!found || found.mergedInto) throw new Refusal('org/merged');
+  const { version } = found;
+  const touched = await orgs.update({ _id, version }, { version: version + 1, changedAt });
+  if (touched !== 1) throw new Refusal('cloud/busy');
+}
+
 /** Whoever moves a node takes it away from what is above it. */
 async function requireOver(
   { person, now }: ApiCall,
@@ -113,6 +138,7 @@ async function edit(
       // The tree was read a moment earlier.
       const isAsRead = before.name === node.name && before.parent === node.parent;
       if (!isAsRead) throw new Refusal('cloud/busy');
+      if (before.mergedInto) throw new Refusal('org/merged');
       const made = await become({ ...node, closedAt: before.closedAt ?? null }, nodes);
       if (!made) return { next: remember(before, call.command, 'saved') };
       await Promise.all([onAgenda('studios', call), record(call, made.act, node)]);

@@ -1,6 +1,6 @@
 import type { orgOperations } from '../../../core/contract/org';
 import type { Handlers } from '../../runtime/gateway';
-import { closeNode, moveNode, renameNode } from './edit';
+import { closeNode, mergeNode, moveNode, renameNode } from './edit';
 import { readNode } from './node';
 import { listChildren } from './org';
 import { commitPlan, planTree, showPlan } from './plan';
@@ -14,5 +14,6 @@ export const orgHandlers: Handlers<keyof typeof orgOperations> = {
   'org.read': readNode,
   'org.rename': renameNode,
   'org.move': moveNode,
+  'org.merge': mergeNode,
   'org.close': closeNode,
 };

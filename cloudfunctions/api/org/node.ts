@@ -28,10 +28,12 @@ export const readNode: Handler<'org.read'> = async (call, { node: id }) => {
     requests.count(behind),
   ]);
   const above = nodes.get(node.parent ?? '');
+  const target = nodes.get(node.mergedInto ?? '');
   return {
     ...{ id, kind: node.kind, name: node.name, parentName: above?.name ?? '' },
     closed: isClosed(node.ancestors, nodes),
     closedAbove: isClosed(node.ancestors.slice(0, -1), nodes),
+    mergedInto: target ? { id: target._id, name: target.name } : null,
     movable: above !== undefined && administers(person, above, call.now),
     children: childrenOf(id, nodes),
     counts: {
@@ -40,7 +42,8 @@ export const readNode: Handler<'org.read'> = async (call, { node: id }) => {
       ...{ people: homes, requests: asked, announcements: told, roles },
       studios: [...studios.values()].filter((one) => isWithin(id, one.ancestors)).length,
     },
-    behind: lateHomes + lateRequests,
+    // Nothing stays at a merged node.
+    behind: target ? homes + asked : lateHomes + lateRequests,
   };
 };
 

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../../core/domain/org/org';
 import type { Parents } from '../../../core/domain/org/paths';
 import type { Moment } from '../../../core/domain/time/moment';
 import { collection } from '../collection';
@@ -19,6 +20,8 @@ export interface TreeSeen {
   readonly _id: string;
   readonly parents: Parents;
   readonly held: readonly string[];
+  /** 并掉的节点 that everything has followed; absent while none has. */
+  readonly merged?: readonly NodeId[];
 }
 
 export const progress = collection<Progress>({ indexes: [], steps: progressSteps });

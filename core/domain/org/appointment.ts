@@ -139,6 +139,19 @@ export function withoutRole(
   });
 }
 
+/** 合并以后: roles at a node that another one has taken the place of; one held at both is one. */
+export function rolesAfterMerge(
+  roles: readonly RoleGrant[],
+  from: NodeId,
+  into: NodeId,
+): readonly RoleGrant[] {
+  const moved = roles.map((one) => (one.node === from ? { ...one, node: into } : one));
+  return moved.filter((one, at) => {
+    const known = moved.findIndex((other) => isSame(one, other) && one.until === other.until);
+    return known === at;
+  });
+}
+
 function isSame(one: Pick<RoleGrant, 'role' | 'node'>, other: Pick<RoleGrant, 'role' | 'node'>) {
   return one.role === other.role && one.node === other.node;
 }

@@ -59,6 +59,24 @@ export function requireOpenable(node: OrgNode, nodes: Nodes): void {
   if (isClosed(node.ancestors.slice(0, -1), nodes)) throw new Refusal('org/closed');
 }
 
+/**
+ * 合并: two nodes of one level become one, below which the children of both are.
+ *
+ * @throws Refusal when the levels differ, one is gone already, or both have a child of one name
+ */
+export function requireMergeable(from: OrgNode, into: OrgNode, nodes: Nodes): void {
+  const fits = from._id !== into._id && from.kind === into.kind && MERGED.includes(from.kind);
+  if (!fits) throw new Refusal('org/not-one-level');
+  if (from.mergedInto || into.mergedInto) throw new Refusal('org/merged');
+  if (isClosed(into.ancestors, nodes)) throw new Refusal('org/closed');
+  for (const child of nodes.values()) {
+    if (child.parent === from._id) requireNoNamesake({ ...child, parent: into._id }, nodes);
+  }
+}
+
+/** A subdistrict has settings and offices of its own, so it is not merged. */
+const MERGED: readonly OrgKind[] = ['community', 'estate', 'grid', 'building'];
+
 /** Closed children count as well: they can be opened again. */
 function requireNoNamesake(node: OrgNode, nodes: Nodes): void {
   const key = nameKey(node.kind, node.name);

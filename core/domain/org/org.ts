@@ -29,6 +29,8 @@ export interface OrgNode {
   readonly changedAt?: Moment;
   /** 停用: nobody can choose it, or what is below it, from then on; null when it was opened again. */
   readonly closedAt?: Moment | null;
+  /** 并入: the node of the same level that has taken its place; what is still below it counts as below that one. */
+  readonly mergedInto?: NodeId;
 }
 
 /** 存下的节点: with the commands that changed it, so that a repeated one undoes no later change. */

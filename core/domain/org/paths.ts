@@ -5,14 +5,43 @@ export type Parents = Readonly<Record<NodeId, NodeId | null>>;
 
 /**
  * 按上级算路径: the nodes with paths computed from their parents. Whoever moves a node in WeChat's console
- * changes only its parent. If the parent is missing or part of a circle, the stored path stays.
+ * changes only its parent. If the parent is missing or part of a circle, the stored path stays. A parent that
+ * was merged into another node is that one.
  */
-export function withPaths(nodes: readonly OrgNode[]): readonly OrgNode[] {
+export function withPaths(stored: readonly OrgNode[]): readonly OrgNode[] {
+  const merged = mergedIn(stored);
+  const nodes = merged.size === 0 ? stored : stored.map((node) => underMerged(node, merged));
   const parents = parentsOf(nodes);
   return nodes.map((node) => {
     const path = pathIn(parents, node._id);
     return !path || isSame(path, node.ancestors) ? node : { ...node, ancestors: path };
   });
+}
+
+/** 并掉的节点, with what has taken their place. */
+export type Merged = ReadonlyMap<NodeId, NodeId>;
+
+export function mergedIn(nodes: Iterable<OrgNode>): Merged {
+  return new Map(
+    [...nodes].flatMap(({ _id, mergedInto }) => (mergedInto ? [[_id, mergedInto] as const] : [])),
+  );
+}
+
+/** 现在是哪一个: the node that has taken the place of this one, however often it was merged. */
+export function standsFor(id: NodeId, merged: Merged): NodeId {
+  const seen = new Set<NodeId>();
+  let now = id;
+  for (let next = merged.get(now); next !== undefined && !seen.has(next); next = merged.get(now)) {
+    seen.add(now);
+    now = next;
+  }
+  return now;
+}
+
+function underMerged(node: OrgNode, merged: Merged): OrgNode {
+  const { parent } = node;
+  if (parent === null || !merged.has(parent)) return node;
+  return { ...node, parent: standsFor(parent, merged) };
 }
 
 export function parentsOf(nodes: Iterable<Pick<OrgNode, '_id' | 'parent'>>): Parents {

@@ -1,7 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
-import { withPaths } from '../org/paths';
+import { type Merged, mergedIn, standsFor, withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
 import { AS_USUAL, type Chosen } from '../settings/settings';
 import { titledAt } from '../settings/titles';
@@ -12,6 +12,12 @@ const OFFICE = {
   officer: { kind: 'subdistrict', title: '党工委' },
   administrator: { kind: 'subdistrict', title: '管理员' },
 } as const;
+
+/** 服务范围 with what has taken the place of merged nodes. */
+function servingNow(studio: Studio, merged: Merged): Studio {
+  if (!studio.serves.some((node) => merged.has(node))) return studio;
+  return { ...studio, serves: [...new Set(studio.serves.map((id) => standsFor(id, merged)))] };
+}
 
 /** An office at a node. */
 export type Office = Pick<OfficeOwner, 'role' | 'node'>;
@@ -36,8 +42,10 @@ export class Directory {
     readonly settings: ReadonlyMap<NodeId, Chosen> = new Map(),
   ) {
     this.nodes = new Map(withPaths(nodes).map((node) => [node._id, node]));
-    this.studios = new Map(studios.map((studio) => [studio._id, studio]));
-    for (const studio of studios) this.index(studio);
+    const merged = mergedIn(nodes);
+    const serving = merged.size === 0 ? studios : studios.map((one) => servingNow(one, merged));
+    this.studios = new Map(serving.map((studio) => [studio._id, studio]));
+    for (const studio of serving) this.index(studio);
   }
 
   /** Studios that declare the category and name exactly this node as served. */

@@ -133,7 +133,7 @@ async function treeImported(town: Town): Promise<void> {
   await sees(administrator, '正在写入');
 }
 
-/** 改已经有的: a grid gets another name, moves to another community, is closed and opened again. */
+/** 改已经有的: a building gets another name, is closed and opened again, moves, and is merged. */
 async function treeChanged(town: Town): Promise<void> {
   const administrator = await town.opens(ADMINISTRATOR, 'office.tree', 'node=b-guixiang-12');
   await sees(administrator, '在第三网格下面');
@@ -150,6 +150,11 @@ async function treeChanged(town: Town): Promise<void> {
   await sees(administrator, '一起挪过去的');
   await administrator.press('挪');
   await sees(administrator, '在石榴园社区下面');
+  await administrator.choose('并到哪一个里', '和煦街道', '石榴园社区', '第一网格', '1号楼');
+  await administrator.press('并过去');
+  await sees(administrator, '两边的人一起在任');
+  await administrator.press('合并，不再分开');
+  await sees(administrator, '已经并到1号楼里');
 }
 
 async function adds(phone: CasePhone, button: string, kind: string): Promise<void> {

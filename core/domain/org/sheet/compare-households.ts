@@ -1,6 +1,7 @@
 import { isClosed } from '../edit';
 import { type HouseholdId, householdIdOf } from '../household';
 import { isWithin, type NodeId, type OrgNode } from '../org';
+import { mergedIn, standsFor } from '../paths';
 import type { ComparedLine } from './compare';
 import type { HouseholdRow } from './household-row';
 import { nameKey } from './same-name';
@@ -66,7 +67,11 @@ function placed(
   nodes: ReadonlyMap<NodeId, OrgNode>,
 ): ListedHousehold | BadRow {
   const fitting = buildings.filter((one) => way.every((level) => isOnTheWay(level, one, nodes)));
-  const open = fitting.filter(({ ancestors }) => !isClosed(ancestors, nodes));
+  const merged = mergedIn(nodes.values());
+  const standing = new Set(fitting.map(({ _id }) => standsFor(_id, merged)));
+  const open = buildings.filter(
+    ({ _id, ancestors }) => standing.has(_id) && !isClosed(ancestors, nodes),
+  );
   const [building, other] = open;
   if (!building)
     return { line, reason: fitting.length > 0 ? '这栋楼已经停用了' : '没有找到这栋楼' };

@@ -1,4 +1,5 @@
 import type { NodeId, OrgNode } from '../org';
+import { mergedIn, standsFor } from '../paths';
 import type { Point } from '../point';
 import { nameKey } from './same-name';
 import { type BadRow, isBad, type Level, type TreeRow } from './tree-row';
@@ -43,6 +44,7 @@ export function compareWithTree(
       .filter(({ parent }) => parent !== null)
       .map((node) => [keyOf(node.parent ?? '', node), { node, outcome: 'same' }]),
   );
+  const placeOf = placeOfMerged(drafts);
   const lines: ComparedLine[] = [];
   const bad: BadRow[] = [];
   let made = 0;
@@ -51,7 +53,7 @@ export function compareWithTree(
       bad.push(row);
       continue;
     }
-    const way = wayTo(row, base, drafts, () => idAt(made++));
+    const way = wayTo(row, base, drafts, placeOf, () => idAt(made++));
     const last = way.at(-1);
     if (!last) continue;
     const first = last.draft.line;
@@ -72,17 +74,28 @@ interface Found {
   readonly draft: Draft;
 }
 
+/** 并掉的: a sheet may still have its name; what is meant is the node that has taken its place. */
+function placeOfMerged(drafts: ReadonlyMap<string, Draft>): (key: string) => string {
+  const keys = new Map([...drafts].map(([key, { node }]) => [node._id, key]));
+  const merged = mergedIn([...drafts.values()].map(({ node }) => node));
+  return (key) => {
+    const node = drafts.get(key)?.node;
+    return (node?.mergedInto && keys.get(standsFor(node._id, merged))) || key;
+  };
+}
+
 /** Finds or makes each level of the row's way, the community first. */
 function wayTo(
   { way }: TreeRow,
   base: Pick<OrgNode, '_id' | 'ancestors'>,
   drafts: Map<string, Draft>,
+  placeOf: (key: string) => string,
   newId: () => NodeId,
 ): readonly Found[] {
   const found: Found[] = [];
   let parent = base;
   for (const level of way) {
-    const key = keyOf(parent._id, level);
+    const key = placeOf(keyOf(parent._id, level));
     const draft = drafts.get(key) ?? newBelow(parent, level, newId());
     drafts.set(key, draft);
     found.push({ key, draft });

@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/layout/stack';
 import { Words } from '../../../ui/layout/words';
 import { ListRow, Rows } from '../../../ui/list/list-row';
 import { CloseNode } from './close-node';
+import { MergeNode } from './merge-node';
 import { MoveNode } from './move-node';
 import { sayBehind, sayCountsOf } from './node-words';
 import { RenameNode } from './rename-node';
@@ -28,13 +29,42 @@ export function ChangeNode({ id }: ChangeNodeProps) {
           <Stack gap="wide">
             <WhatIsThere node={read} />
             <Below node={read} />
-            <RenameNode key={read.name} node={read} />
-            {read.movable && <MoveNode node={read} />}
-            {read.kind !== 'district' && read.kind !== 'subdistrict' && <CloseNode node={read} />}
+            {read.mergedInto ? <MergedInto node={read.mergedInto} /> : <Changes node={read} />}
           </Stack>
         )}
       </Faces>
     </Screen>
+  );
+}
+
+/** 能改的 of a node that stands for itself. */
+function Changes({ node }: OfNode) {
+  const isPart = node.kind !== 'district' && node.kind !== 'subdistrict';
+  return (
+    <>
+      <RenameNode key={node.name} node={node} />
+      {node.movable && <MoveNode node={node} />}
+      {node.movable && isPart && <MergeNode node={node} />}
+      {isPart && <CloseNode node={node} />}
+    </>
+  );
+}
+
+interface MergedIntoProps {
+  readonly node: NonNullable<NodeView['mergedInto']>;
+}
+
+function MergedInto({ node: { id, name } }: MergedIntoProps) {
+  return (
+    <Section title={`已经并到${name}里`}>
+      <Rows>
+        <ListRow
+          title={name}
+          note="要改，到这里改"
+          onPress={() => void open('office.tree', { node: id })}
+        />
+      </Rows>
+    </Section>
   );
 }
 
@@ -49,7 +79,7 @@ function WhatIsThere({ node }: OfNode) {
       <Card>
         {node.parentName && <Words tone="soft">在{node.parentName}下面</Words>}
         <Words live>{sayCountsOf(node.counts)}</Words>
-        {node.closed && <Remark words="已经停用，别人选地点时看不到。" />}
+        {node.closed && !node.mergedInto && <Remark words="已经停用，别人选地点时看不到。" />}
         {behind && <Remark words={behind} />}
       </Card>
     </Section>

@@ -9,7 +9,7 @@ test('the counts leave out what there is none of', () => {
 });
 
 test('what has not followed yet is said, until all has', () => {
-  expect(sayBehind({ behind: 7 })).toContain('还有 7 份资料没挪完');
+  expect(sayBehind({ behind: 7 })).toContain('还有 7 份资料没跟上');
   expect(sayBehind({ behind: 0 })).toBeNull();
 });
 
