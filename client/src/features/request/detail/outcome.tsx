@@ -12,9 +12,12 @@ interface OutcomeProps {
   readonly request: RequestView;
 }
 
+const TOOK_NOTHING = '志愿者说没有经手钱、卡、钥匙。';
+const OBJECT = '不是这样的话，请点“没办好，要重新办”，说一声，书记来查。';
+
 /** 办得怎么样: the result, and my rating. */
 export function Outcome({ request }: OutcomeProps) {
-  const { result, rating, now } = request;
+  const { result, rating, actions, now } = request;
   if (!result) return null;
   const held = sayHeldPhotos(result.photosHeld, result.own);
   return (
@@ -26,7 +29,7 @@ export function Outcome({ request }: OutcomeProps) {
         {result.tookNothing && (
           <Remark
             icon="info"
-            words="志愿者说没有经手钱、卡、钥匙。不是这样的话，请点“没办好，要重新办”，说一声，书记来查。"
+            words={actions.includes('reopen') ? `${TOOK_NOTHING}${OBJECT}` : TOOK_NOTHING}
           />
         )}
         <Words size="small" tone="soft">

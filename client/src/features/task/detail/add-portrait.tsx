@@ -11,7 +11,7 @@ export function AddPortrait() {
   return (
     <>
       <Words size="small" tone="soft">
-        放一张看得清脸的近照，开门的人更放心；只有您接了单的那一家看得到。不放也能去，急事先去要紧。
+        放一张看得清脸的近照，开门的人更放心。不放也能去，急事先去要紧。
       </Words>
       <PhotoPicker paths={portrait.paths} max={1} onChange={portrait.choose} />
       {portrait.error && <Remark tone="wrong" words={portrait.error} />}
