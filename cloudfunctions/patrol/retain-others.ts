@@ -2,10 +2,12 @@ import { chinaTime, type Moment, momentOf } from '../../core/domain/time/moment'
 import { type KeptThing, keptSince, keptUntil } from '../../core/domain/time/retention';
 import { isOnAgenda } from '../store/agenda';
 import { _ } from '../store/cloud';
-import type { Table } from '../store/table';
+import { type Table, tableOf } from '../store/table';
 import { announcementReads, deeds, inbox } from '../store/tables';
 import type { Job } from './job';
 import { nextOfRequests } from './retain';
+
+const heldOver = tableOf('heldOver');
 
 /** Collections whose documents are deleted as a whole, a fixed time after the moment `at`. */
 const WHOLE: readonly (readonly [
@@ -15,6 +17,7 @@ const WHOLE: readonly (readonly [
   [inbox, 'inbox'],
   [announcementReads, 'marks'],
   [deeds, 'deeds'],
+  [heldOver, 'heldOver'],
 ];
 
 /** How many documents of each collection one run deletes; the rest follow a minute later. */

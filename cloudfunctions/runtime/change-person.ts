@@ -1,10 +1,11 @@
 import type { CommandReply } from '../../core/domain/base/command';
 import type { OpenId } from '../../core/domain/base/identity';
 import type { Notice } from '../../core/domain/notice/notice';
-import { type Person, stranger } from '../../core/domain/person/person';
+import type { Person } from '../../core/domain/person/person';
 import { people } from '../store/tables';
 import type { ApiCall } from './call';
 import { change } from './change';
+import { newcomer } from './held-over';
 
 /** A changed person, with the notices caused by the change. */
 export interface Changed {
@@ -24,7 +25,7 @@ export function changePerson(
     read: async () => {
       // Of somebody who has not agreed to be kept, the second is a refusal.
       const [found] = await Promise.all([people.find(openid), call.person]);
-      return found ?? stranger(openid);
+      return found ?? newcomer(openid, call.now);
     },
     decide,
   });

@@ -13,6 +13,7 @@ import { Refusal } from '../../core/domain/base/refusal';
 import { requireConsent } from '../../core/domain/person/require-consent';
 import { planLimitOf } from '../store/plan-limit';
 import { type ApiCall, beginCall, type Caller, readCaller } from './call';
+import { requireMayWrite } from './require-may-write';
 import { isTooOften } from './too-often';
 
 /** The implementation of one operation. It gets the parsed input; it replies or throws a `Refusal`. */
@@ -122,8 +123,15 @@ async function run<Name extends OperationName>(
   const called = { op, input: parsed.data, commandId: String(commandId ?? '') };
   const begun = beginCall(readOnce(), called);
   const call = needsConsent(op, parsed.data) ? whoAgreed(begun) : begun;
-  // This input was made by this operation's schema, which the compiler cannot infer from the table.
-  return handlers[op](call, parsed.data as ParsedOf<Name>);
+  try {
+    // This input was made by this operation's schema, which the compiler cannot infer from the table.
+    return await handlers[op](call, parsed.data as ParsedOf<Name>);
+  } catch (error) {
+    // Whoever is held back has no office, and reads that instead of being forbidden.
+    const isForbidden = error instanceof Refusal && error.code === 'policy/forbidden';
+    if (kind === 'command' && isForbidden) await requireMayWrite(call);
+    throw error;
+  }
 }
 
 /**

@@ -12,7 +12,11 @@ import type { ApiCall } from './call';
  * @throws Refusal `person/held-back`, which says why, until when and who looks at an appeal
  */
 export async function requireMayWrite(call: ApiCall): Promise<void> {
-  if (WHILE_HELD_BACK.has(call.op)) return;
+  if (!WHILE_HELD_BACK.has(call.op)) await requireNotHeldBack(call);
+}
+
+/** @throws Refusal `person/held-back`, also for operations that are open in part */
+export async function requireNotHeldBack(call: ApiCall): Promise<void> {
   const { heldBack } = await call.person;
   if (!heldBack || !isHeldBack({ heldBack }, call.now)) return;
   const directory = await call.directory;

@@ -6,6 +6,7 @@ import { appointments } from './collections/appointments';
 import { codes } from './collections/codes';
 import { deeds } from './collections/deeds';
 import { figures } from './collections/figures';
+import { heldOver } from './collections/held-over';
 import { households } from './collections/households';
 import { inbox } from './collections/inbox';
 import { lately } from './collections/lately';
@@ -41,6 +42,7 @@ export const COLLECTIONS = {
   codes,
   appointments,
   households,
+  heldOver,
   agenda,
 } as const;
 

@@ -199,7 +199,7 @@ export const volunteerOperations = {
     'person/changed-meanwhile',
   ]),
   'volunteers.end': command('office', endVolunteer, ENDING),
-  'volunteers.askEnd': command('editor', endVolunteer, ENDING),
+  'volunteers.askEnd': command('editor', endVolunteer, [...ENDING, 'limit/askEnd']),
   'volunteers.stay': command('office', endVolunteer, [...ENDING, 'volunteer/end-not-asked']),
   'volunteers.names': query<Page<WantedNameCard>>()('office', listNames, ['policy/forbidden']),
   'volunteers.rename': command('office', decideName, [

@@ -74,6 +74,7 @@ const heldBack = (where: Where): HeldBack => ({
   as: { kind: 'office', role: 'secretary', node: where },
   ancestors: PATHS[where],
   appeal: { words: '那是孩子点的', at: NOW, upheld: null },
+  rested: [],
 });
 
 function peopleOf(where: Where): Person[] {

@@ -1,5 +1,6 @@
 import type { InputOf, OperationName } from '../../core/contract/operations';
 import { grantOf } from '../../core/domain/org/office';
+import { connectSdk } from '../../localcloud/testing/sdk';
 import { MORNING } from '../morning';
 import { who } from './inhabitants';
 import { Neighbourhood } from './neighbourhood';
@@ -92,6 +93,27 @@ describe('a standing that an office has ended', () => {
     await here.deliver();
     expect((await inbox(who.lead)).join()).toContain('再给一次机会');
   });
+});
+
+test('a lead who asks again and again wakes the office once, and is stopped for the hour', async () => {
+  const asks = (reason: string) =>
+    here.call(who.lead, 'volunteers.askEnd', { ...ends, personId: who.volunteer, reason });
+  const told = async () =>
+    (await inbox(who.secretary)).filter((text) => text.includes('不再接单')).length;
+  for (let count = 0; count < 5; count += 1) {
+    expect(await asks(`第${count}次`)).toMatchObject({ ok: true });
+    await here.deliver();
+  }
+  expect(await told()).toBe(1);
+  const { ends: asked } = await here.ask(who.secretary, 'office.people', {});
+  expect(asked).toMatchObject([{ reason: '第4次' }]);
+  // The count is stored, so another instance knows it as well.
+  expect(await asks('第5次')).toMatchObject({ ok: false, error: { code: 'limit/askEnd' } });
+  await here.ask(who.secretary, 'volunteers.stay', { ...ends, reason: '再给一次机会' });
+  await here.cloud.advance('PT1H', ['deliver', 'derive', 'learn', 'patrol']);
+  expect(await asks('又一次')).toMatchObject({ ok: true });
+  await here.deliver();
+  expect(await told()).toBe(2);
 });
 
 test('a pause by an office is not ended by the volunteer or the lead, nor by leaving and returning', async () => {
@@ -286,4 +308,80 @@ test('an export of the volunteer does not carry what a lead asks of the office',
   );
   await here.ask(who.secretary, 'volunteers.end', { ...ends, reason: '三次没有上门' });
   expect((await here.ask(who.volunteer, 'me.export', {})).json).toContain('三次没有上门');
+});
+
+describe('who is held back', () => {
+  const held = (by: string, personId: string) =>
+    here.ask(by, 'people.holdBack', { ...holds(personId), until: inDays(30) });
+  const standing = async () => (await here.ask(who.volunteer, 'me.read', {})).standings[0];
+
+  test('is still paused by the higher office when the lower one releases', async () => {
+    const pauses = { openid: who.volunteer, studioId: 'fix', paused: true, days: 7 } as const;
+    await here.ask(who.officer, 'volunteers.pause', pauses);
+    const before = await standing();
+    await held(who.secretary, who.volunteer);
+    await here.ask(who.secretary, 'people.release', { personId: who.volunteer });
+    expect(await standing()).toEqual(before);
+    expect(before).toMatchObject({ state: 'paused', pausedBy: 'office' });
+  });
+
+  test('can leave a studio and take the own portrait away, and shows no new one', async () => {
+    await held(who.secretary, who.volunteer);
+    const { portrait } = { portrait: 'cloud://test.test/uploads/a-b' };
+    const shows = await here.call(who.volunteer, 'volunteers.showPortrait', { portrait });
+    expect(shows).toMatchObject({ ok: false, error: { code: 'person/held-back' } });
+    expect(await here.call(who.volunteer, 'volunteers.showPortrait', { portrait: null })).toEqual(
+      expect.objectContaining({ ok: true }),
+    );
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    expect(await standing()).toMatchObject({ state: 'left' });
+    await here.ask(who.secretary, 'people.release', { personId: who.volunteer });
+    expect(await standing()).toMatchObject({ state: 'left' });
+  });
+
+  test('reads nothing by an office, from the next read on, and again when it is over', async () => {
+    const id = await submit('environment');
+    const reads: readonly (readonly [OperationName, object])[] = [
+      ['office.board', {}],
+      ['office.list', { kind: 'all' }],
+      ['office.people', {}],
+      ['volunteers.list', { state: 'approved' }],
+      ['roles.list', { node: 'plum' }],
+    ];
+    const answers = async () => {
+      const all = reads.map(([op, input]) => here.call(who.secretary, op, input as never));
+      return (await Promise.all(all)).map((one) => (one.ok ? 'ok' : one.error.code));
+    };
+    expect(await answers()).toEqual(reads.map(() => 'ok'));
+    await held(who.officer, who.secretary);
+    expect(await answers()).toEqual(reads.map(() => 'policy/forbidden'));
+    expect(await here.refusal(who.secretary, 'requests.read', { id })).toBe('request/not-found');
+    expect((await here.ask(who.secretary, 'me.read', {})).roles).toEqual([]);
+    await here.ask(who.officer, 'people.release', { personId: who.secretary });
+    expect(await answers()).toEqual(reads.map(() => 'ok'));
+  });
+
+  test('who erases everything and comes back is held back to its end, and nothing is kept after it', async () => {
+    const openid = who.neighbour;
+    const comesBack = async () => {
+      await here.agrees(openid);
+      const home = { name: '新邻居', phone: '15400000077', nodeId: 'plum-1', detail: '' };
+      return here.call(openid, 'me.save', home);
+    };
+    const kept = async () => {
+      const { data } = await connectSdk(here.cloud).database().collection('heldOver').get();
+      return data;
+    };
+    await held(who.secretary, openid);
+    await here.ask(openid, 'me.erase', { sure: true });
+    await here.cloud.advance('P8D', ['deliver', 'derive', 'learn', 'patrol']);
+    for (let runs = 0; runs < 3; runs += 1) await here.patrol();
+    expect(await kept()).toHaveLength(1);
+    expect(JSON.stringify(await kept())).not.toMatch(/neighbour|总发广告/);
+    expect(await comesBack()).toMatchObject({ ok: false, error: { code: 'person/held-back' } });
+    await here.cloud.advance('P24D', ['deliver', 'derive', 'learn', 'patrol']);
+    for (let runs = 0; runs < 3; runs += 1) await here.patrol();
+    expect(await comesBack()).toMatchObject({ ok: true });
+    expect(await kept()).toEqual([]);
+  });
 });

@@ -28,7 +28,10 @@ export const agreeTo: Handler<'me.agree'> = (call, { purposes, version, by }) =>
     return { next: remember(agree(person, purposes, by, call.now), call.command, 'agreed') };
   });
 
-/** 撤回同意: also deletes what was stored for this purpose alone. */
+/**
+ * 撤回同意: from now on nothing is done under it. The mark of 党员 goes with its consent; what was stored
+ * under another one stays where it is, and ends by retention or 注销.
+ */
 export const withdrawFrom: Handler<'me.withdraw'> = (call, { purpose }) =>
   changePerson(call, call.openid, (person) => {
     const left = withdraw(

@@ -9,6 +9,7 @@ import { type Changed, changePerson } from '../../runtime/change-person';
 import { eachAlone } from '../../runtime/each-alone';
 import { goOnErasing } from '../../runtime/erase-person';
 import type { Handler } from '../../runtime/gateway';
+import { keepHold } from '../../runtime/held-over';
 import { onAgenda } from '../../runtime/on-agenda';
 import { people } from '../../store/tables';
 
@@ -39,6 +40,7 @@ async function takeStep(call: ApiCall, take: (person: Person, directory: Directo
     await noted;
     return changed;
   });
+  await keepHold(call.openid, call.now);
   const person = await people.find(call.openid);
   const until = Date.now() + WORK_MS;
   // The request to be erased is stored already, so the timer finishes what fails here.

@@ -4,13 +4,13 @@ import type { OpenId } from '../../../core/domain/base/identity';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Notice } from '../../../core/domain/notice/notice';
 import { isClosed } from '../../../core/domain/org/edit';
-import { heldAt, isOffice, isPost, type Role } from '../../../core/domain/org/office';
+import { heldAt, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
 import { isHeldBack } from '../../../core/domain/person/hold';
 import { rename } from '../../../core/domain/person/name';
 import { noticeOfWantedName } from '../../../core/domain/person/name-notices';
-import { moveTo, type Person } from '../../../core/domain/person/person';
+import { moveTo, officesOf, type Person } from '../../../core/domain/person/person';
 import { administersAs } from '../../../core/domain/policy/administers';
 import { appealsTo } from '../../../core/domain/policy/holding-back';
 import { leads } from '../../../core/domain/policy/relation';
@@ -129,7 +129,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
       community: nearestOfKind('community', home.ancestors, directory.nodes)?.name ?? '',
     },
     residence: residenceView(person.residence, directory),
-    roles: held.filter(isOffice).map(named),
+    roles: officesOf(person, now).map(named),
     posts: held.filter(isPost).map(named),
     standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil, pausedBy }) => ({
       ...{ state, studioId, reason, onDuty, pausedUntil, pausedBy },

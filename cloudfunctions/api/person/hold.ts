@@ -26,6 +26,7 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
+import { keepHold } from '../../runtime/held-over';
 import { recordDeed } from '../../runtime/record-deed';
 import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
@@ -39,7 +40,7 @@ export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) =>
   const { reason, until } = input;
   const [actor, directory] = await Promise.all([call.person, call.directory]);
   const personId = input.personId ?? (await askerOf(call, input.requestId ?? ''));
-  return changeAndTell(call, personId, async (person) => {
+  const answer = await changeAndTell(call, personId, async (person) => {
     const right = holdsBackAs(actor, person, directory, call.now);
     if (!right) throw new Refusal('policy/forbidden');
     if (until <= call.now || until > daysAfter(call.now, MOST_HELD_DAYS)) {
@@ -53,6 +54,8 @@ export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) =>
     const office = directory.officeName(right.as);
     return told(next, [noticeOfHold(next, { reason, until }, office, call.now)], 'held', call);
   });
+  await keepHold(personId, call.now);
+  return answer;
 };
 
 /** By which offices this person was released within `FREED_DAYS`. */
@@ -85,12 +88,14 @@ async function askerOf(call: ApiCall, requestId: string): Promise<OpenId> {
 /** 恢复操作: by the office that did it, or one above. */
 export const releasePerson: Handler<'people.release'> = async (call, { personId }) => {
   const [actor, directory] = await Promise.all([call.person, call.directory]);
-  return changeAndTell(call, personId, async (person) => {
+  const answer = await changeAndTell(call, personId, async (person) => {
     const heldBack = requireMayRelease(actor, person, directory, call.now);
     const next = release(person);
     await record(call, 'person.released', personId, rightOf(actor, heldBack, call));
     return told(next, [noticeOfRelease(next, call.now)], 'released', call);
   });
+  await keepHold(personId, call.now);
+  return answer;
 };
 
 /** 申诉: by the person themselves, to the office one level up. */

@@ -13,6 +13,7 @@ import type { Studio } from '../../../core/domain/studio/studio';
 import type { Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
+import { beginAct } from '../../runtime/take-act';
 import { changeAndTell, told } from '../../runtime/tell-person';
 import { recordDecision, withOffice } from './volunteer';
 
@@ -33,15 +34,21 @@ export const endVolunteer: Handler<'volunteers.end'> = async (call, input) => {
   });
 };
 
-/** 请书记请退: by the lead, or by anybody who may change the studio. */
+/**
+ * 请书记请退: by the lead, or by anybody who may change the studio. The office is told once; while it has
+ * not decided, asking again only replaces the reason.
+ */
 export const askEndVolunteer: Handler<'volunteers.askEnd'> = async (call, input) => {
+  const counted = beginAct(call, 'askEnd');
   const { personId, studioId, reason } = input;
   const { actor, studio } = await overStudio(call, studioId, mayEditStudio);
   return changeAndTell(call, personId, async (person) => {
     const next = askEnd(person, studioId, { by: call.openid, reason, at: call.now });
+    await counted;
     await recordDecision(call, 'volunteer.endAsked', actor, next, studioId);
+    const isTold = Boolean(standingIn(person, studioId)?.endAsked);
     const notice = noticeOfEndAsked(next, studio, actor, call.now);
-    return told(next, [{ ...notice, by: call.openid }], 'asked', call);
+    return told(next, isTold ? [] : [{ ...notice, by: call.openid }], 'asked', call);
   });
 };
 

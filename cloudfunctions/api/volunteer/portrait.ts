@@ -2,12 +2,14 @@ import { remember } from '../../../core/domain/base/command';
 import { showPortrait } from '../../../core/domain/person/volunteer';
 import { changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
+import { requireNotHeldBack } from '../../runtime/require-may-write';
 import { forgetFiles } from '../../runtime/uploads/forget-files';
 import { takeIn } from '../../runtime/uploads/take-in';
 import { addressesOf } from '../../store/files';
 
 /** 上门照片: the volunteer's own; the one before is deleted. */
 export const setPortrait: Handler<'volunteers.showPortrait'> = async (call, { portrait }) => {
+  if (portrait !== null) await requireNotHeldBack(call);
   const left: string[] = [];
   const answer = await changePerson(call, call.openid, async (person) => {
     const shown = showPortrait(person, portrait);

@@ -35,6 +35,7 @@ export const PERSONAL: Readonly<Record<CollectionName, Holding | NothingPersonal
   readings: { because: '已经并入留痕，里面是空的' },
   codes: { because: '只有楼栋、工作室、社区的码' },
   households: { because: '只有加了密钥的指纹：没有密钥，谁也读不出是哪一户、什么电话' },
+  heldOver: { because: '只有算不回是谁的记号、停到哪天、哪一级停的；到期就删' },
   figures: { because: '只有数' },
   lately: { because: '只有工作室的数' },
   lessons: { because: '只有词片段的计数，没有原话' },

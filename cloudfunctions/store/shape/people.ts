@@ -97,7 +97,28 @@ export const peopleSteps: readonly ShapeStep[] = [
   (document) => ({ ...document, qualifications: [] }),
   // To shape 18: homes can be vouched for; nobody has been so far.
   (document) => ({ ...document, residence: { askedAt: null, vouched: null } }),
+  // To shape 19: what rests while somebody is held back is remembered as it was. Of those held back now,
+  // what rests exactly until then counts as active before, as it did at their release.
+  ({ heldBack, ...document }) => ({
+    ...document,
+    heldBack: isObject(heldBack) ? { ...heldBack, rested: restedFor(heldBack, document) } : null,
+  }),
 ];
+
+function isObject(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
+function restedFor(
+  { until }: { readonly [field: string]: unknown },
+  { standings }: { readonly [field: string]: unknown },
+): readonly object[] {
+  const all: readonly unknown[] = Array.isArray(standings) ? standings : [];
+  return all
+    .filter(isObject)
+    .filter((one) => one.pausedBy === 'office' && one.pausedUntil === until)
+    .map(({ studioId }) => ({ studioId, state: 'approved', pausedBy: null, pausedUntil: null }));
+}
 
 const WERE_APPROVED: readonly unknown[] = ['approved', 'paused', 'left'];
 

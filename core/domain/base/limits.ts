@@ -145,6 +145,8 @@ export const ACT_LIMITS = {
   vouch: { perHour: 3, perDay: 5 },
   /** 对住户名册: digits that are tried, right or wrong */
   match: { perHour: 3, perDay: 5 },
+  /** 请书记请退: each is a decision that an office has to make. */
+  askEnd: { perHour: 5, perDay: 10 },
   /** 起草公告 */
   announce: { perHour: 15, perDay: 40 },
   /**

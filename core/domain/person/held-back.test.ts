@@ -76,3 +76,28 @@ test('they appeal once, and it is answered once', () => {
   expect(refusalOf(() => appeal(wang, '冤枉', NOW))).toBe('people/not-held-back');
   expect(refusalOf(() => appeal(held, '晚了', UNTIL))).toBe('people/not-held-back');
 });
+
+describe('a pause from before is there again when it ends', () => {
+  const DAY = later(24 * 60);
+  const paused = (by: 'oneself' | 'office', days?: number) =>
+    pause(wang, ['west'], true, NOW, { by, ...(days && { days }) });
+
+  test.each([
+    ['their own, with an end', paused('oneself', 1), { pausedBy: 'oneself', pausedUntil: DAY }],
+    ['of an office, with an end', paused('office', 1), { pausedBy: 'office', pausedUntil: DAY }],
+    ['of an office, until it says so', paused('office'), { pausedBy: 'office', pausedUntil: null }],
+  ])('%s', (_, before, rest) => {
+    const released = release(holdBack(before, why, NOW));
+    expect(released.standings).toMatchObject([{ state: 'approved' }, { state: 'paused', ...rest }]);
+    const anew = release(holdBack(holdBack(before, why, NOW), { ...why, until: later(60) }, NOW));
+    expect(anew.standings).toEqual(released.standings);
+  });
+
+  test('what an office decides meanwhile stays', () => {
+    const meanwhile = pause(held, ['west'], true, later(5), { by: 'office' });
+    expect(release(meanwhile).standings).toMatchObject([
+      { state: 'approved' },
+      { state: 'paused', pausedBy: 'office', pausedUntil: null },
+    ]);
+  });
+});

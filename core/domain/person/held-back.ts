@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal';
 import { NEVER, withDue } from '../time/due';
 import type { Moment } from '../time/moment';
-import { type HeldBack, isHeldBack } from './hold';
+import { type HeldBack, isHeldBack, type Rested } from './hold';
 import type { Person } from './person';
 import { isServing, type Standing } from './standing';
 
@@ -19,9 +19,14 @@ export function holdBack(
   const said = isHeldBack(person, now) ? person.heldBack?.appeal : undefined;
   const waiting = said && !said.upheld ? said : null;
   const standings = free.standings.map((one) => restedUntil(until, one));
-  const next = { ...free, standings, heldBack: { ...why, since: now, appeal: waiting } };
+  const rested = free.standings.filter((one, at) => standings[at] !== one).map(asItWas);
+  const next = { ...free, standings, heldBack: { ...why, since: now, appeal: waiting, rested } };
   const handed = standings.some(isServing) ? withDue(next.due, 'handOver', now) : next.due;
   return { ...next, due: withComeBack(withDue(handed, 'release', until), standings) };
+}
+
+function asItWas({ studioId, state, pausedBy, pausedUntil }: Standing): Rested {
+  return { studioId, state, pausedBy, pausedUntil };
 }
 
 function restedUntil(until: Moment, one: Standing): Standing {
@@ -34,15 +39,19 @@ function restedUntil(until: Moment, one: Standing): Standing {
   return ends ? { ...one, pausedUntil: until } : one;
 }
 
-/** 恢复操作: by an office, or because the time is over. Standings that rested for it are active again. */
+/**
+ * 恢复操作: by an office, or because the time is over. Standings that rested for it are as they were: a pause
+ * of the volunteer's own, or of another office, goes on to its own end.
+ */
 export function release(person: Person): Person {
   const { heldBack } = person;
   if (!heldBack) throw new Refusal('people/not-held-back');
-  const standings = person.standings.map((one) =>
-    one.pausedBy === 'office' && one.pausedUntil === heldBack.until
-      ? { ...one, state: 'approved' as const, pausedBy: null, pausedUntil: null }
-      : one,
-  );
+  const standings = person.standings.map((one) => {
+    const before = heldBack.rested.find(({ studioId }) => studioId === one.studioId);
+    // What was decided about it meanwhile stays.
+    const rests = one.state === 'paused' && one.pausedUntil === heldBack.until;
+    return before && rests ? { ...one, ...before } : one;
+  });
   const due = withComeBack(withDue(person.due, 'release', null), standings);
   return { ...person, standings, heldBack: null, due };
 }

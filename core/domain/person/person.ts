@@ -11,7 +11,7 @@ import type { Moment } from '../time/moment';
 import type { Acts } from './acts';
 import type { Consents } from './consent';
 import { EMPTY_HANDS, type Hands } from './hands';
-import type { HeldBack } from './hold';
+import { type HeldBack, isHeldBack } from './hold';
 import { type NameRecord, NO_OTHER_NAME } from './name-record';
 import type { Qualification } from './qualification';
 import { CLAIMED, type Residence, residenceAt } from './residence';
@@ -142,9 +142,15 @@ export function withCredits(person: Person, credits: Credits): Person {
   return { ...person, credits, getsNews: (credits.news?.left ?? 0) > 0 };
 }
 
-/** 管事的岗位 that this person holds now. Captains and grid workers hold none. */
-export function officesOf({ roles }: Pick<Person, 'roles'>, now: Moment) {
-  return heldAt(roles, now).filter(isOffice);
+/**
+ * 管事的岗位 by which this person may act or read now. Captains and grid workers hold none, and whoever is
+ * held back has none until it ends: what they saw by office closes with the next read.
+ */
+export function officesOf(
+  { roles, heldBack = null }: Pick<Person, 'roles'> & Partial<Pick<Person, 'heldBack'>>,
+  now: Moment,
+) {
+  return isHeldBack({ heldBack }, now) ? [] : heldAt(roles, now).filter(isOffice);
 }
 
 /** Does this person now hold one of these offices, at a node on the path? */

@@ -32,7 +32,7 @@ describe('who holds whom back', () => {
   test('anew, only an office that may release them', () => {
     const heldBy = (role: 'secretary' | 'officer', node: string) => {
       const as = { kind: 'office', role, node } as const;
-      const why = { reason: '', since: NOW, by: 'he', as, ancestors: [], appeal: null };
+      const why = { reason: '', since: NOW, by: 'he', as, ancestors: [], appeal: null, rested: [] };
       return { ...grandma, heldBack: { ...why, until: '2999-01-01T00:00:00.000Z' } };
     };
     expect(may(secretary, heldBy('officer', 'street'))).toBeNull();

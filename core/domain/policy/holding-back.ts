@@ -1,6 +1,6 @@
 import { isDanger } from '../category/danger';
 import type { Capacity } from '../deed/deed';
-import type { OfficeRole } from '../org/office';
+import { heldAt, isOffice, type OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
 import { type HeldBack, isHeldBack } from '../person/hold';
 import { officesOf, type Person } from '../person/person';
@@ -42,7 +42,8 @@ export function holdsBackAs(
     return null;
   }
   const { nodes } = directory;
-  const theirs = officesOf(person, now);
+  // Held back or not, they hold it: no lower office decides about them.
+  const theirs = heldAt(person.roles, now).filter(isOffice);
   const paths = [person.ancestors, ...person.standings.map(({ ancestors }) => ancestors)];
   const known = paths.filter((path) => path.length > 0);
   const offices = officesOf(actor, now).filter((one) =>

@@ -17,6 +17,8 @@ export const KEPT = {
   marks: { for: 1, unit: 'year' },
   /** 留痕: three years, as required by law. */
   deeds: { for: 3, unit: 'year' },
+  /** 注销了还停着: deleted when it is over. */
+  heldOver: { for: 0, unit: 'day' },
   /** 注销: it can be undone within this time. */
   erasing: { for: 7, unit: 'day' },
 } as const satisfies Record<string, { readonly for: number; readonly unit: 'day' | 'year' }>;
