@@ -90,15 +90,6 @@ export interface StateShot extends Shot {
 /** More states of some pages, by the name of the picture. */
 export const states: Readonly<Record<string, StateShot>> = {
   'me.residence-vouched': { route: 'me.residence', who: openidOfResident('zhao') },
-  'me.profile-move': {
-    route: 'me.profile',
-    who: LI,
-    before: async (screen) => {
-      await screen.press(/^住在哪一栋楼/);
-      await screen.press(/^银杏里社区/);
-      await screen.press(/^6号楼/);
-    },
-  },
   'office.tree-node': {
     route: 'office.tree',
     who: 'o-demo-administrator-mao',

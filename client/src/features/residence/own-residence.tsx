@@ -13,7 +13,6 @@ import { Card } from '../../ui/layout/card';
 import { Remark } from '../../ui/layout/remark';
 import { Screen } from '../../ui/layout/screen';
 import { Section } from '../../ui/layout/section';
-import { Stack } from '../../ui/layout/stack';
 import { toast } from '../../ui/layout/toast';
 import { Words } from '../../ui/layout/words';
 
@@ -34,6 +33,7 @@ export function OwnResidence() {
         {(view) => (
           <>
             <Standing me={view} residence={view.residence ?? NOT_YET} />
+            {hasFlat(view) && !view.residence?.vouched && <MatchTheList />}
             <Section title="核实有什么用">
               <Card>
                 {FOLLOWS.map((sentence) => (
@@ -48,6 +48,10 @@ export function OwnResidence() {
   );
 }
 
+function hasFlat({ home }: Pick<MeView, 'home'>): boolean {
+  return home !== null && householdIdOf(home) !== null;
+}
+
 const NOT_YET: ResidenceView = { askedAt: null, vouched: null };
 
 interface StandingProps {
@@ -56,7 +60,7 @@ interface StandingProps {
 }
 
 function Standing({ me: { home, now }, residence: { vouched, askedAt } }: StandingProps) {
-  if (!home || householdIdOf(home) === null) return <FlatMissing />;
+  if (!home || !hasFlat({ home })) return <FlatMissing />;
   return (
     <Card>
       <Words size="title">{vouched ? '已核实' : '未核实'}</Words>
@@ -70,7 +74,6 @@ function Standing({ me: { home, now }, residence: { vouched, askedAt } }: Standi
         />
       )}
       {!vouched && !askedAt && <AskForIt />}
-      {!vouched && <MatchTheList />}
     </Card>
   );
 }
@@ -100,7 +103,7 @@ function MatchTheList() {
     onSent: () => toast('和名册对上了，住处核实好了。'),
   });
   return (
-    <Stack>
+    <Card>
       <Field
         label="或者和居委会的住户名册对一对"
         hint="写登记在这一户的电话的后四位，一天能试五次。"
@@ -111,7 +114,7 @@ function MatchTheList() {
         error={form.wrong.lastFour && '要写四个数字'}
       />
       <SendFooter label="对一对" {...form.sending} />
-    </Stack>
+    </Card>
   );
 }
 
