@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { groupText } from '../../../../../core/domain/announcement/group-text';
 import { useQuery } from '../../../cloud/query/use-query';
 import { useParams } from '../../../routes/open';
 import { addressOf } from '../../../routes/route-table';
@@ -7,6 +8,7 @@ import { Faces } from '../../../ui/feedback/faces';
 import { LostFace } from '../../../ui/feedback/lost-face';
 import { Button } from '../../../ui/layout/button';
 import { Screen } from '../../../ui/layout/screen';
+import { copy } from '../../../ui/list/copy';
 import { AnnouncementPaper } from './announcement-paper';
 import { CorrectionSheet } from './correction-sheet';
 
@@ -32,6 +34,14 @@ export function AnnouncementPage() {
         {(read) => (
           <>
             <AnnouncementPaper announcement={read} />
+            {read.shareable && (
+              <Button
+                label="复制成群公告"
+                tone="plain"
+                icon="people"
+                onPress={() => copy(groupText(read))}
+              />
+            )}
             {read.correctable && (
               <Button
                 label="更正这条公告"
