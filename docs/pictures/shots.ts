@@ -110,9 +110,9 @@ export const states: Readonly<Record<string, StateShot>> = {
     route: 'office.posters',
     who: CHEN,
     before: async (screen) => {
-      await screen.press('给哪里打海报');
+      await screen.press(/^给哪里打海报/);
       await screen.press('第二网格');
-      await screen.press('5号楼');
+      await screen.press('5号楼', 'radio');
       await screen.press('做海报');
       await screen.sees('做好了，一共 1 页。');
       await screen.press('看小程序码');

@@ -87,6 +87,27 @@ test('moving the clock forward makes everything happen that is due by then', asy
     .waitFor();
 });
 
+test('a code on the right phone is scanned by the left one', async () => {
+  const office = phoneOf('陈静');
+  await desk.page.evaluate(
+    `document.querySelectorAll('iframe')[2].contentWindow.location.hash = '#/pages/code/posters'`,
+  );
+  await office.getByRole('button', { name: /^给哪里打海报/ }).click();
+  await office.getByRole('button', { name: '第二网格', exact: true }).click();
+  await office.getByRole('radio', { name: '6号楼', exact: true }).click();
+  await desk.page.getByText('扫小程序码').click();
+  await desk.press('扫手机上显示的码');
+  await desk.sees(/^没有找到码/);
+  await office.getByRole('button', { name: '看小程序码' }).first().click();
+  await office.locator('img[src*="codes"]').waitFor();
+  const scanned = phoneOf('李桂芳').getByText('银杏里社区 · 6号楼');
+  await desk.page.waitForFunction(
+    `[...document.querySelectorAll('iframe')[2].contentDocument.querySelectorAll('img')].some((one) => one.naturalWidth > 0)`,
+  );
+  await desk.press('扫手机上显示的码');
+  await scanned.waitFor();
+});
+
 test('usage is shown, and axe reports nothing with messages and faults open', async () => {
   await desk.sees(/^本月调用 \d+；今天读 [\d,]+，写 [1-9][\d,]*$/);
   await desk.page.getByText('模拟故障').click();
