@@ -4,8 +4,11 @@ import { noticeOfAnnouncement } from '../../core/domain/announcement/announcemen
 import { CATEGORY_CODES, type CategoryCode } from '../../core/domain/category/category';
 import { foldedWords } from '../../core/domain/notice/folded-words';
 import type { Notice } from '../../core/domain/notice/notice';
+import {
+  noticeOfApplication,
+  noticeOfDecision,
+} from '../../core/domain/person/application-notices';
 import { stranger } from '../../core/domain/person/person';
-import { noticeOfApplication, noticeOfDecision } from '../../core/domain/person/volunteer';
 import { phoneFallbackNotice } from '../../core/domain/policy/phone-fallback';
 import type { RequestEvent } from '../../core/domain/request/model/event';
 import type { Owner } from '../../core/domain/request/model/owner';

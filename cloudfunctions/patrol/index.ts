@@ -7,6 +7,7 @@ import { readDirectory } from '../store/directory-cache';
 import { hurry, keepPace } from '../store/pace';
 import { planLimitOf } from '../store/plan-limit';
 import { moveStored } from '../store/shape/walk';
+import { applications } from './applications';
 import { sweepAppointments } from './appointments';
 import { seeToArchive } from './archive';
 import { comeBack } from './come-back';
@@ -35,6 +36,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   handOver,
   comeBack,
   release,
+  applications,
   qualifications,
   confirmations,
   parts: seeToParts,

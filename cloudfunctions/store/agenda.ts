@@ -52,9 +52,19 @@ export async function setAgenda(
 /**
  * 换完了: records which shape each collection has reached, and when to look again. Only the timer calls
  * it.
+ * @param dueAt from when what is due of people is looked at; absent: as it was
  */
-export async function setReached(reached: Agenda['reached'], lookAgainAt: Moment): Promise<void> {
-  const changes = { reached: _.set(reached), 'at.shapes': lookAgainAt, version: _.inc(1) };
+export async function setReached(
+  reached: Agenda['reached'],
+  lookAgainAt: Moment,
+  dueAt?: Moment,
+): Promise<void> {
+  const changes = {
+    ...(dueAt !== undefined && { 'at.people': dueAt }),
+    reached: _.set(reached),
+    'at.shapes': lookAgainAt,
+    version: _.inc(1),
+  };
   await agenda.update({ _id: ID }, changes);
 }
 

@@ -8,7 +8,8 @@ import type { OfficeRole, PostRole } from '../domain/org/office';
 import type { NodeId } from '../domain/org/org';
 import { AGREE_AS, type Consent, PURPOSES, type Purpose } from '../domain/person/consent';
 import type { HeldBack } from '../domain/person/hold';
-import type { Standing, Terms } from '../domain/person/standing';
+import type { Joining } from '../domain/person/joining';
+import type { Rung, Standing, Terms } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
 import { id, line, nothing, phone } from './base/fields';
@@ -88,11 +89,29 @@ export interface ExportView {
   readonly json: string;
 }
 
+/** 等谁看: which rung has an application, who that is, and until when. */
+export interface WaitingView {
+  readonly with: Rung;
+  readonly who: string;
+  readonly until: Moment;
+}
+
 /** 我的一个身份: my status in one studio. */
 export type StandingView = Pick<
   Standing,
   'state' | 'studioId' | 'reason' | 'onDuty' | 'pausedUntil' | 'pausedBy'
-> & { readonly studioName: string };
+> & {
+  readonly studioName: string;
+  /** 等谁看: the lead or the office that has the application, and until when; null when nobody counts. */
+  readonly waiting: WaitingView | null;
+  /** 领衔人说合适, or not; null while there is no word. */
+  readonly leadSaid: boolean | null;
+};
+
+/** 还在找: my offer, while no studio is decided. */
+export interface JoiningView extends Pick<Joining, 'words' | 'when' | 'any' | 'atOffice' | 'why'> {
+  readonly waiting: WaitingView | null;
+}
 
 /** 暂停操作, as the person reads it: by which office, why, until when, and who looks at an appeal. */
 export interface HeldView extends Pick<HeldBack, 'reason' | 'since' | 'until' | 'appeal'> {
@@ -150,6 +169,8 @@ export interface MeView {
   /** 网格员、楼组长: the ones that I hold now. */
   readonly posts: readonly Held<PostRole>[];
   readonly standings: readonly StandingView[];
+  /** 报名的话; null once a studio has me, or when I never offered anything. */
+  readonly joining: JoiningView | null;
   readonly terms: Terms;
   /** Studios I lead. */
   readonly leads: readonly StudioId[];

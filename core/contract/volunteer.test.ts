@@ -14,6 +14,8 @@ const right: RightInputs<keyof typeof volunteerOperations> = {
     phone: '026-5550101',
     skills: '会修水管',
   },
+  'volunteers.suggest': { words: '会修水管', when: [{ days: [6], from: '09:00', to: '11:30' }] },
+  'volunteers.giveWord': { personId: 'o_wang-1', studioId: 's1', yes: true, words: '手艺好' },
   'volunteers.approve': { openid: 'o_wang-1' },
   'volunteers.refuse': { openid: 'o_wang-1', reason: '请先来谈一谈' },
   'volunteers.terms': {
@@ -43,5 +45,9 @@ checkNeeded('volunteers.apply', 'skills', right['volunteers.apply']);
 checkNeeded('volunteers.refuse', 'reason', right['volunteers.refuse']);
 for (const op of ['volunteers.end', 'volunteers.askEnd', 'volunteers.stay'] as const) {
   checkNeeded(op, 'reason', right[op]);
+}
+for (const field of ['studioId', 'studioIds', 'when'] as const) {
+  const several = { ...right['volunteers.apply'], studioIds: ['s1', 's2'], when: [] };
+  checkMayBeAbsent('volunteers.apply', several, field);
 }
 checkMayBeAbsent('volunteers.pause', right['volunteers.pause'], 'openid');

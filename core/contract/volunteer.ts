@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { CHARACTERS, MOST_AT_ONCE, PAUSE_DAYS } from '../domain/base/limits';
+import type { CategoryCode } from '../domain/category/category';
+import type { Joining } from '../domain/person/joining';
 import { PROOFS, type Qualification, SEALED_KINDS } from '../domain/person/qualification';
-import type { Standing } from '../domain/person/standing';
+import { MOST_STANDINGS, type Standing } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
 import {
@@ -18,18 +20,41 @@ import {
 } from './base/fields';
 import { CONTENT, command, query, type Rules } from './base/operation';
 import type { Page } from './base/page';
+import type { WaitingView } from './me';
 import { ATTACHING } from './upload';
 
+/** Where to apply: one studio, several, or neither: 都可以. */
 const applyVolunteer = z.strictObject({
-  studioId: id,
+  studioId: z.optional(id),
+  studioIds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(MOST_STANDINGS))),
   name: line(CHARACTERS.name),
   phone,
+  /** 会做什么, in their own words. */
   skills: lines(CHARACTERS.skills),
+  /** 有空的时间; absent or empty: whenever. */
+  when: z.optional(openings),
   /** 党员, recorded only with a consent of its own; absent: no. */
   partyMember: z.optional(z.boolean()),
 });
 
-/** Without `studioId`, as earlier builds send it: the application that waits for this office. */
+const suggestStudios = z.strictObject({
+  words: lines(CHARACTERS.skills, 0),
+  when: z.optional(openings),
+});
+
+/** 领衔人的话 about an applicant. */
+const giveWord = z.strictObject({
+  personId: id,
+  studioId: id,
+  yes: z.boolean(),
+  /** May be empty when they fit. */
+  words: lines(CHARACTERS.reason, 0),
+});
+
+/**
+ * Without `studioId`, as earlier builds send it: the application that waits for this office. With a studio
+ * to which they did not apply: an office puts somebody there for whom none was found.
+ */
 const decideVolunteer = z.strictObject({ openid: id, studioId: z.optional(id) });
 
 /** `name`: as the office saw it, so that nobody is approved under another one. */
@@ -98,7 +123,8 @@ const unqualifyVolunteer = z.strictObject({
 });
 
 const listVolunteers = z.strictObject({
-  state: z.enum(['applied', 'approved', 'paused']),
+  /** `joining`: for whom an office has to find a studio; `idle`: who got nothing for 30 days. */
+  state: z.enum(['applied', 'approved', 'paused', 'joining', 'idle']),
   studioId: z.optional(id),
   before: cursor,
 });
@@ -135,6 +161,34 @@ export interface VolunteerCard {
   readonly qualifications: readonly Pick<Qualification, 'kind' | 'proof' | 'words' | 'until'>[];
   readonly skills: string;
   readonly appliedAt: Moment;
+  /** 等谁看: with whom the application lies, by name, and until when; null when nobody counts. */
+  readonly waiting: WaitingView | null;
+  /** 领衔人的话; null when there is none. */
+  readonly leadWord: { readonly yes: boolean; readonly words: string } | null;
+  /** May this reader give the lead's word, which is not given yet? */
+  readonly mayGiveWord: boolean;
+  /** Why no studio was found; null unless an office has to find one. */
+  readonly why: Joining['why'];
+}
+
+/** 推荐的一家工作室 */
+export interface ProposedStudio {
+  readonly id: StudioId;
+  readonly name: string;
+  readonly leadName: string;
+  readonly specialities: readonly CategoryCode[];
+  /** In plain words, the strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** 推荐: where somebody could help. */
+export interface StudioSuggestion {
+  /** The best first; none: an office would look for one. */
+  readonly studios: readonly ProposedStudio[];
+  /** What the words were understood as. */
+  readonly kinds: readonly CategoryCode[];
+  /** The office that would look for a studio. */
+  readonly office: string;
 }
 
 /** 我的上门照片: a temporary address; null when there is none. */
@@ -157,21 +211,34 @@ export interface VolunteerPage extends Page<VolunteerCard> {
   readonly total: number | null;
 }
 
+const APPLYING: Rules = [
+  ...CONTENT,
+  'limit/apply',
+  'consent/party',
+  'person/no-home',
+  'studio/not-found',
+  'volunteer/already-applied',
+  'volunteer/already-approved',
+  'volunteer/studio-full',
+  'volunteer/too-many-studios',
+  'person/renamed-too-often',
+  'person/changed-meanwhile',
+];
+
 /** 操作: what volunteers, their leads and offices can do. */
 export const volunteerOperations = {
-  'volunteers.apply': command('anyone', applyVolunteer, [
-    ...CONTENT,
-    'limit/apply',
-    'consent/party',
-    'studio/not-found',
-    'volunteer/already-applied',
-    'volunteer/already-approved',
-    'volunteer/too-many-studios',
-    'person/renamed-too-often',
+  'volunteers.apply': command('anyone', applyVolunteer, APPLYING),
+  'volunteers.suggest': query<StudioSuggestion>()('anyone', suggestStudios, ['person/no-home']),
+  'volunteers.giveWord': command('editor', giveWord, [
+    'policy/forbidden',
+    'volunteer/not-applied',
     'person/changed-meanwhile',
   ]),
   'volunteers.approve': command('office', approveVolunteer, [
     ...DECISION,
+    'studio/not-found',
+    'volunteer/already-approved',
+    'volunteer/too-many-studios',
     'volunteer/held-back',
     'volunteer/renamed',
   ]),

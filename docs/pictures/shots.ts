@@ -32,6 +32,7 @@ const CHOSEN: Readonly<Record<OfOne, Shot> & Partial<Record<RouteName, Shot>>> =
   'studio.detail': { who: LI, query: 'id=st-leak-yinxing' },
   'task.detail': { who: 'o-demo-volunteer-sun', query: 'id=r-demo-toilet-leak' },
   'volunteer.mine': { who: WANG },
+  'volunteer.team': { who: CHEN },
   'announcement.detail': { who: LI, query: 'id=a-demo-lift-check' },
   'office.board': { who: CHEN },
   'office.volunteers': { who: CHEN },

@@ -140,10 +140,10 @@ async function foundsStudio(street: EmptyStreet, phone: CasePhoneInBrowser): Pro
 async function applies(street: EmptyStreet, phone: CasePhoneInBrowser): Promise<void> {
   await phone.tab('我的');
   await phone.press('报名当志愿者');
-  await phone.choose('加入哪一家工作室', '巧手维修工作室');
+  await phone.choose('自己选一家工作室', '巧手维修工作室');
   await phone.write('怎么称呼您', '周师傅');
   await phone.write('电话', '15400000003');
-  await phone.write('会做什么、什么时候有空', '会修水电，周末有空。');
+  await phone.write('您会做什么', '会修水电，周末有空。');
   await street.picture('operator-apply', phone);
   await phone.press('报名');
   await sees(phone, '报名收到了');

@@ -136,7 +136,7 @@ test('an announcement reaches its audience once, and only them', async () => {
   }
 });
 
-test('an applicant is notified of the decision, offices of the application', async () => {
+test('an applicant is notified of the decision, the lead of the application', async () => {
   await here.ask(who.neighbour, 'volunteers.apply', {
     studioId: 'fix',
     name: '郑伯伯',
@@ -148,6 +148,6 @@ test('an applicant is notified of the decision, offices of the application', asy
   expect(await inboxOf(who.neighbour)).toMatchObject([
     { text: '欢迎加入巧手维修工作室，您现在可以接单了。' },
   ]);
-  const texts = (await inboxOf(who.secretary)).map((item) => item.text);
-  expect(texts).toEqual(['郑伯伯报名当志愿者，请您审核。']);
+  const texts = (await inboxOf(who.lead)).map((item) => item.text);
+  expect(texts).toEqual(['郑伯伯想来巧手维修工作室帮忙，请您聊一聊，给书记一句话：合不合适。']);
 });

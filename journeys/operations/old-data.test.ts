@@ -210,7 +210,11 @@ describe.each(keptStates())('%s', (state) => {
   test('work continues from where it stopped', async () => {
     await open(new Date(at));
     await here.cloud.advance('PT10M');
-    const { announcements = [], requests = [], inbox = [] } = await stored(names);
+    const { announcements = [], requests = [], inbox = [], people = [] } = await stored(names);
+    // The timer has begun to count for applications from before.
+    const standings = people.flatMap((one) => one.standings as Record<string, unknown>[]);
+    const waiting = standings.filter(({ state: stands }) => stands === 'applied');
+    expect(waiting.filter(({ waiting: since }) => since === null)).toEqual([]);
     expect(announcements.filter(({ due }) => (due as unknown[]).length > 0)).toEqual([]);
     const now = here.cloud.now().toISOString();
     for (const job of ['tell', 'subrequests', 'ladder']) {

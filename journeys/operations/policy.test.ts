@@ -411,6 +411,12 @@ const table: Record<OperationName, Row> = {
     input: () => ({ studioId: 'fix', name: '某某', phone: '15400000001', skills: '会修灯' }),
     may: ROLES,
   },
+  'volunteers.suggest': { input: () => ({ words: '会修灯' }), may: ROLES },
+  // The lead of the studio alone; the office decides.
+  'volunteers.giveWord': {
+    input: () => ({ personId: who.applicant, studioId: 'fix', yes: true, words: '手艺好' }),
+    may: ['lead'],
+  },
   'volunteers.approve': { input: () => ({ openid: who.applicant }), may: SETS_UP },
   'volunteers.refuse': {
     input: () => ({ openid: who.applicant, reason: '人够了' }),

@@ -106,6 +106,15 @@ test('decline ≤ 3: read, read the staffing, write', async () => {
   expect(await chainOf('requests.decline', who.volunteer, input)).toBeLessThanOrEqual(3);
 });
 
+test('studios are proposed in ≤ 2, and an application is ≤ 3, with a studio or without', async () => {
+  const words = { words: '会修灯', when: [{ days: [6], from: '09:00', to: '11:00' }] };
+  expect(await chainOf('volunteers.suggest', who.neighbour, words)).toBeLessThanOrEqual(2);
+  const form = { name: '郑伯伯', phone: '15400000000', skills: '会修灯' };
+  expect(await chainOf('volunteers.apply', who.neighbour, form)).toBeLessThanOrEqual(3);
+  const chosen = { ...form, name: '李阿姨', studioIds: ['law', 'fix'] };
+  expect(await chainOf('volunteers.apply', who.resident, chosen)).toBeLessThanOrEqual(3);
+});
+
 test('a role is given in ≤ 3: read, record the deed, write', async () => {
   const input = { phone: '15400009999', role: 'captain', node: 'plum-2' } as const;
   await here.ask(who.secretary, 'roles.grant', input);

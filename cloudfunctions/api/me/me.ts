@@ -6,11 +6,13 @@ import type { Notice } from '../../../core/domain/notice/notice';
 import { isClosed } from '../../../core/domain/org/edit';
 import { heldAt, isPost, type Role } from '../../../core/domain/org/office';
 import { type NodeId, nearestOfKind } from '../../../core/domain/org/org';
+import { waitingView } from '../../../core/domain/person/application-notices';
 import { hasAgreed, PURPOSES } from '../../../core/domain/person/consent';
 import { isHeldBack } from '../../../core/domain/person/hold';
 import { rename } from '../../../core/domain/person/name';
 import { noticeOfWantedName } from '../../../core/domain/person/name-notices';
 import { moveTo, officesOf, type Person } from '../../../core/domain/person/person';
+import type { Standing } from '../../../core/domain/person/standing';
 import { administersAs } from '../../../core/domain/policy/administers';
 import { appealsTo } from '../../../core/domain/policy/holding-back';
 import { leads } from '../../../core/domain/policy/relation';
@@ -131,10 +133,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     residence: residenceView(person.residence, directory),
     roles: officesOf(person, now).map(named),
     posts: held.filter(isPost).map(named),
-    standings: standings.map(({ state, studioId, reason, onDuty, pausedUntil, pausedBy }) => ({
-      ...{ state, studioId, reason, onDuty, pausedUntil, pausedBy },
-      studioName: directory.studios.get(studioId)?.name ?? '',
-    })),
+    standings: standings.map((one) => standingView(one, directory)),
+    joining: joiningView(person, directory),
     terms,
     leads: [...directory.studios.values()]
       .filter((studio) => leads(person, studio))
@@ -147,6 +147,27 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     unread,
     switchedOff: directory.settingsFor(home?.ancestors ?? []).off,
     now,
+  };
+}
+
+function standingView(standing: Standing, directory: Directory): MeView['standings'][number] {
+  const { state, studioId, reason, onDuty, pausedUntil, pausedBy } = standing;
+  const { waiting, leadWord, ancestors } = standing;
+  const studio = directory.studios.get(studioId);
+  return {
+    ...{ state, studioId, reason, onDuty, pausedUntil, pausedBy },
+    studioName: studio?.name ?? '',
+    waiting: waitingView(waiting, studio, ancestors, directory),
+    leadSaid: leadWord?.yes ?? null,
+  };
+}
+
+function joiningView({ joining, ancestors }: Person, directory: Directory): MeView['joining'] {
+  if (!joining) return null;
+  const { words, when, any, atOffice, why, waiting } = joining;
+  return {
+    ...{ words, when, any, atOffice, why },
+    waiting: waitingView(waiting, undefined, ancestors, directory),
   };
 }
 

@@ -40,9 +40,13 @@ export const readBoard: Handler<'office.board'> = async (call) => {
   const decider = { actor: person, nodes: decided, directory, now: call.now };
   const [lists, applied, decisions, counted] = await Promise.all([
     countLists(desk, person, directory, call.now),
-    countUpTo(people, {
-      standings: _.elemMatch({ ancestors: within, state: 'applied' }),
-    }),
+    countUpTo(
+      people,
+      _.or([
+        { standings: _.elemMatch({ ancestors: within, state: 'applied' }) },
+        { ancestors: within, 'joining.atOffice': true },
+      ]) as unknown as Where,
+    ),
     readDecisions(decider).then(countWaiting),
     figures.list({ where: { ancestors: within }, limit: MOST_ROWS, fields: ['recent'] }),
   ]);

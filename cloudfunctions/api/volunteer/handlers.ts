@@ -1,6 +1,9 @@
 import type { volunteerOperations } from '../../../core/contract/volunteer';
 import type { Handlers } from '../../runtime/gateway';
+import { applyVolunteer, suggestStudios } from './apply';
+import { approveVolunteer, giveLeadWord, refuseVolunteer } from './decide';
 import { askEndVolunteer, endVolunteer, stayVolunteer } from './end';
+import { listVolunteers } from './list';
 import { decideNewName, listNames } from './names';
 import { readPortrait, setPortrait } from './portrait';
 import { qualifyVolunteer, unqualifyVolunteer } from './qualify';
@@ -8,9 +11,11 @@ import * as volunteers from './volunteer';
 
 /** One operation a line. */
 export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
-  'volunteers.apply': volunteers.applyVolunteer,
-  'volunteers.approve': volunteers.approveVolunteer,
-  'volunteers.refuse': volunteers.refuseVolunteer,
+  'volunteers.apply': applyVolunteer,
+  'volunteers.suggest': suggestStudios,
+  'volunteers.giveWord': giveLeadWord,
+  'volunteers.approve': approveVolunteer,
+  'volunteers.refuse': refuseVolunteer,
   'volunteers.terms': volunteers.setTerms,
   'volunteers.showPortrait': setPortrait,
   'volunteers.ownPortrait': readPortrait,
@@ -23,5 +28,5 @@ export const volunteerHandlers: Handlers<keyof typeof volunteerOperations> = {
   'volunteers.rename': decideNewName,
   'volunteers.qualify': qualifyVolunteer,
   'volunteers.unqualify': unqualifyVolunteer,
-  'volunteers.list': volunteers.listVolunteers,
+  'volunteers.list': listVolunteers,
 };

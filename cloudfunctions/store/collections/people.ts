@@ -9,6 +9,7 @@ export const people = collection<Person>({
     'roles.node',
     'standings.studioId standings.state -appliedAt -_id',
     'standings.ancestors standings.state -appliedAt -_id',
+    'ancestors joining.atOffice -appliedAt -_id',
     'heldBack.ancestors',
     'called.wanted.over called.wanted.at _id',
     'due.at',

@@ -103,6 +103,19 @@ export const peopleSteps: readonly ShapeStep[] = [
     ...document,
     heldBack: isObject(heldBack) ? { ...heldBack, rested: restedFor(heldBack, document) } : null,
   }),
+  // To shape 20: an application says with whom it lies. Those that wait are due at once: the timer
+  // begins to count. What was offered is recorded from now on.
+  ({ standings, due, ...document }) => {
+    const known = (standings ?? []) as readonly { readonly state: string; appliedAt?: string }[];
+    const waits = known.find(({ state }) => state === 'applied');
+    const others = (due ?? []) as readonly object[];
+    return {
+      ...document,
+      standings: known.map((one) => ({ ...one, waiting: null, leadWord: null })),
+      joining: null,
+      due: waits ? [...others, { job: 'application', at: waits.appliedAt ?? '' }] : others,
+    };
+  },
 ];
 
 function isObject(value: unknown): value is { readonly [field: string]: unknown } {

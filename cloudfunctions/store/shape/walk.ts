@@ -51,7 +51,8 @@ async function walk(agenda: Agenda, now: Moment, until: number): Promise<Agenda 
   // Saved before the agenda: a process killed between the two only walks once more.
   await progress.put({ ...known, over: true });
   const again = lookAgainIn(known);
-  await setReached(known.reached, again === null ? NEVER : minutesAfter(now, again));
+  // A step of people leaves work for the timer, which would not look before its next time.
+  await setReached(known.reached, again === null ? NEVER : minutesAfter(now, again), now);
   return readAgenda();
 }
 

@@ -21,6 +21,14 @@ export const FREED_DAYS = 30;
 export const MOST_QUALIFIED_YEARS = 5;
 /** 待补资质: how long a studio from before has to show its qualifications, in days. */
 export const CONFIRM_DAYS = 90;
+/** 报名等几天: an application that nobody answers climbs after this many working days. */
+export const APPLICATION_WORKDAYS = 3;
+/** 报名推荐几家: how many studios are proposed to a newcomer. */
+export const MOST_PROPOSED = 3;
+/** 满员: a studio with this many volunteers is proposed to nobody, and takes no application. */
+export const MOST_MEMBERS = 60;
+/** 没接到事: a volunteer without any request for this many days shows to the lead. */
+export const IDLE_DAYS = 30;
 /** 催办: an office can urge the owner again only after this time. */
 export const URGE_HOURS = 2;
 /** Everybody who takes part in a meeting is reminded this long before. */

@@ -45,6 +45,7 @@ export const PAGES = {
   'task.detail': { path: 'pages/task/detail', title: '任务详情', pull: true },
   'volunteer.apply': { path: 'pages/volunteer/apply', title: '报名当志愿者' },
   'volunteer.mine': { path: 'pages/volunteer/mine', title: '我的志愿服务', pull: true },
+  'volunteer.team': { path: 'pages/volunteer/team', title: '志愿者队伍', pull: true },
   'announcement.list': { path: 'pages/announcement/list', title: '公告', pull: true },
   'announcement.detail': {
     path: 'pages/announcement/detail',

@@ -113,6 +113,7 @@ export const REFUSALS = {
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
   'volunteer/already-approved': '您已经是这家工作室的志愿者了。',
   'volunteer/too-many-studios': '一个人最多报四家工作室，先退出一家再报。',
+  'volunteer/studio-full': '这家工作室人已经满了，请看看别的几家，或者选「都可以」。',
   'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
   'volunteer/renamed': '这位刚改了称呼，请刷新看看，再决定。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',

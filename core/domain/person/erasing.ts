@@ -3,6 +3,7 @@ import { heldAt } from '../org/office';
 import { NEVER, withDue } from '../time/due';
 import type { Moment } from '../time/moment';
 import { keptUntil } from '../time/retention';
+import { withApplicationDue } from './application';
 import type { Person } from './person';
 import { isServing } from './standing';
 import { leave } from './volunteer';
@@ -45,6 +46,6 @@ function withoutWork(person: Person, now: Moment): Person {
     one.state === 'applied' ? { ...one, state: 'left' as const } : one,
   );
   const served = standings.filter(isServing).map(({ studioId }) => studioId);
-  const left = { ...person, standings };
+  const left = withApplicationDue({ ...person, standings, joining: null });
   return served.length > 0 ? leave(left, served, now) : left;
 }

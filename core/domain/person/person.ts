@@ -12,6 +12,7 @@ import type { Acts } from './acts';
 import type { Consents } from './consent';
 import { EMPTY_HANDS, type Hands } from './hands';
 import { type HeldBack, isHeldBack } from './hold';
+import type { Joining } from './joining';
 import { type NameRecord, NO_OTHER_NAME } from './name-record';
 import type { Qualification } from './qualification';
 import { CLAIMED, type Residence, residenceAt } from './residence';
@@ -22,9 +23,17 @@ import { type Standing, type Terms, USUAL_TERMS } from './standing';
  * studio waits for, finds other hands, because they left or paused; it stays until nothing of theirs is
  * on the way. `erase` hides what is kept of somebody, deletes it when the time to undo it is over, or shows it
  * again. `release` tells somebody who was held back that it is over.
- * `qualification` tells leads and offices that one ends soon, or has ended.
+ * `qualification` tells leads and offices that one ends soon, or has ended. `application` takes an
+ * application that nobody has answered to whoever is next.
  */
-export type PersonJob = 'tell' | 'handOver' | 'comeBack' | 'erase' | 'release' | 'qualification';
+export type PersonJob =
+  | 'tell'
+  | 'handOver'
+  | 'comeBack'
+  | 'erase'
+  | 'release'
+  | 'qualification'
+  | 'application';
 
 /** 居民: everybody is a resident first; the document's id is the openid. */
 export interface Person extends Versioned, Outbox {
@@ -52,6 +61,8 @@ export interface Person extends Versioned, Outbox {
   readonly roles: readonly RoleGrant[];
   /** 身份 in at most `MOST_STANDINGS` studios. */
   readonly standings: readonly Standing[];
+  /** 报名的话: what they offered when they applied last; null once a studio has them. */
+  readonly joining: Joining | null;
   /** When they last asked to join a studio; lists of volunteers are sorted by it. */
   readonly appliedAt: Moment | null;
   readonly terms: Terms;
@@ -95,6 +106,7 @@ export function stranger(openid: OpenId): Person {
     residence: CLAIMED,
     roles: [],
     standings: [],
+    joining: null,
     appliedAt: null,
     terms: USUAL_TERMS,
     hands: EMPTY_HANDS,

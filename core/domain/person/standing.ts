@@ -24,8 +24,30 @@ export interface Standing {
   readonly reason: string;
   /** 请退: the lead's wish that the office ends it; null when there is none. */
   readonly endAsked: EndAsked | null;
+  /** 等谁看: null unless an application waits, or while the timer has not begun to count. */
+  readonly waiting: Waiting | null;
+  /** 领衔人的话 about the application; null when there is none. */
+  readonly leadWord: LeadWord | null;
   /** 值班: when they can be asked for this studio; empty means during all its opening hours. */
   readonly onDuty: readonly OpeningHours[];
+}
+
+/** 一级一级: who answers an application, the lowest first. */
+export const RUNGS = ['lead', 'secretary', 'subdistrict'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** 等谁看: with whom an application lies, and when it climbs if nobody answers. */
+export interface Waiting {
+  readonly with: Rung;
+  readonly until: Moment;
+}
+
+/** 领衔人的话: what the lead says of an applicant. The office decides. */
+export interface LeadWord {
+  readonly yes: boolean;
+  readonly words: string;
+  readonly by: OpenId;
+  readonly at: Moment;
 }
 
 /** 谁让停的, the weakest first: only as strong a right ends the pause. */
@@ -111,6 +133,7 @@ export function appliedTo(
   studio: { readonly studioId: StudioId; readonly ancestors: readonly NodeId[] },
   skills: string,
   appliedAt: Moment,
+  waiting: Waiting | null = null,
 ): Standing {
   const { studioId, ancestors } = studio;
   const noPause = { pausedUntil: null, pausedBy: null } as const;
@@ -119,9 +142,10 @@ export function appliedTo(
     ...noPause,
     reason: '',
     endAsked: null,
+    leadWord: null,
     onDuty: [],
   } as const;
-  return { state: 'applied', studioId, ancestors, skills, appliedAt, ...nothingElse };
+  return { state: 'applied', studioId, ancestors, skills, appliedAt, waiting, ...nothingElse };
 }
 
 /**

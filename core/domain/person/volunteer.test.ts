@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/notice';
 import { member, NOW, pathOf, refusalOf, resident, standing, TOWN } from '../testing/town';
+import { noticeOfApplication, noticeOfDecision } from './application-notices';
 import type { Person } from './person';
 import {
   activeStudios,
@@ -13,8 +14,6 @@ import {
   approve,
   comeBack,
   leave,
-  noticeOfApplication,
-  noticeOfDecision,
   noticeOfLeadGone,
   pause,
   refuse,

@@ -4,10 +4,13 @@ import { briefly } from '../notice/message-fit';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
 import type { NodeId, OrgNode } from '../org/org';
+import type { Directory } from '../studio/directory';
 import type { OpeningHours, Studio, StudioId } from '../studio/studio';
 import { NEVER, withDue } from '../time/due';
 import { daysAfter, type Moment } from '../time/moment';
+import { toOffice, withApplicationDue } from './application';
 import { isHeldBack } from './hold';
+import type { Joining } from './joining';
 import { rename } from './name';
 import type { Person } from './person';
 import {
@@ -21,6 +24,7 @@ import {
   type Standing,
   standingIn,
   type Terms,
+  type Waiting,
 } from './standing';
 
 /** 志愿者队伍: 注册登记 · 审核 · 动态管理. Each function returns the changed person. */
@@ -40,22 +44,78 @@ export function apply(
     phone: string;
     skills: string;
     partyMember?: boolean;
+    /** Who answers first; absent: the timer decides in its next round. */
+    waiting?: Waiting;
   },
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
   offered: readonly NodeId[] = [],
 ): Person {
-  const { studioId, ancestors, name, phone, skills, partyMember = false } = form;
+  const { studioId, ancestors, name, phone, skills, partyMember = false, waiting } = form;
   const before = standingIn(person, studioId);
   if (before?.state === 'applied') throw new Refusal('volunteer/already-applied');
   if (before && isServing(before)) throw new Refusal('volunteer/already-approved');
   // A volunteer who returns still has their earlier hours.
   const onDuty = before?.onDuty ?? [];
-  const standing = { ...appliedTo({ studioId, ancestors }, skills, now), onDuty };
+  const standing = { ...appliedTo({ studioId, ancestors }, skills, now, waiting), onDuty };
   const standings = [...withRoom(person.standings, studioId), standing];
   // Who is known by a name already keeps it until an office agrees to another one.
   const named = name === person.name ? person : rename(person, name, nodes, now, offered);
-  return { ...named, phone, partyMember, standings, appliedAt: now };
+  return withApplicationDue({ ...named, phone, partyMember, standings, appliedAt: now });
+}
+
+/**
+ * 报名，请书记来找: no studio fits, so an office over the home has to find one.
+ * @throws Refusal `volunteer/already-applied`, `volunteer/too-many-studios`
+ */
+export function applyToOffice(
+  person: Person,
+  form: { name: string; phone: string; partyMember?: boolean | undefined },
+  joining: Joining,
+  directory: Directory,
+  now: Moment,
+  offered: readonly NodeId[] = [],
+): Person {
+  if (person.joining?.atOffice) throw new Refusal('volunteer/already-applied');
+  if (person.standings.filter((one) => !isOver(one)).length >= MOST_STANDINGS) {
+    throw new Refusal('volunteer/too-many-studios');
+  }
+  const { name, phone, partyMember = false } = form;
+  const named = name === person.name ? person : rename(person, name, directory.nodes, now, offered);
+  const asked = toOffice(joining, 'none-fits', person.ancestors, directory, now);
+  return withApplicationDue({ ...named, phone, partyMember, joining: asked, appliedAt: now });
+}
+
+/** 再问一家: one more application, which somebody who said 都可以 has agreed to beforehand. */
+export function askAnother(person: Person, standing: Standing, now: Moment): Person {
+  const standings = [...withRoom(person.standings, standing.studioId), standing];
+  return withApplicationDue({ ...person, standings, appliedAt: now });
+}
+
+/**
+ * 书记找到了: an office puts somebody for whom none was found into a studio, approved at once.
+ * @throws Refusal `volunteer/self-approval`, `volunteer/not-applied`, `volunteer/already-approved`,
+ * `volunteer/too-many-studios`, `volunteer/held-back`
+ */
+export function place(
+  person: Person,
+  studio: Pick<Studio, '_id' | 'ancestors'>,
+  by: OpenId,
+  now: Moment,
+  shown?: string,
+): Person {
+  const { joining } = person;
+  if (person._id === by) throw new Refusal('volunteer/self-approval');
+  if (!joining?.atOffice) throw new Refusal('volunteer/not-applied');
+  if (shown !== undefined && shown !== person.name) throw new Refusal('volunteer/renamed');
+  if (isHeldBack(person, now)) throw new Refusal('volunteer/held-back');
+  const { _id: studioId, ancestors } = studio;
+  const before = standingIn(person, studioId);
+  if (before && isServing(before)) throw new Refusal('volunteer/already-approved');
+  const applied = appliedTo({ studioId, ancestors }, joining.words, now);
+  const approved = { ...applied, state: 'approved', approvedAt: now } as const;
+  const standings = [...withRoom(person.standings, studioId), approved];
+  return withApplicationDue({ ...person, standings, joining: null });
 }
 
 /** The other standings: ended ones only as far as there is room besides a new one. */
@@ -87,13 +147,19 @@ export function approve(
   requireApplied(person, studioId, by);
   if (shown !== undefined && shown !== person.name) throw new Refusal('volunteer/renamed');
   if (isHeldBack(person, now)) throw new Refusal('volunteer/held-back');
-  return withStanding(person, [studioId], { state: 'approved', approvedAt: now });
+  const decided = { state: 'approved', approvedAt: now, waiting: null } as const;
+  return withApplicationDue({ ...withStanding(person, [studioId], decided), joining: null });
 }
 
-/** 不予通过: with a reason that the applicant reads. */
+/** 不予通过: with a reason that the applicant reads. The studio is not proposed to them again. */
 export function refuse(person: Person, studioId: StudioId, reason: string, by: OpenId): Person {
   requireApplied(person, studioId, by);
-  return withStanding(person, [studioId], { state: 'refused', reason });
+  const { joining } = person;
+  const refused = withStanding(person, [studioId], { state: 'refused', reason, waiting: null });
+  return withApplicationDue({
+    ...refused,
+    joining: joining && { ...joining, tried: [...new Set([...joining.tried, studioId])] },
+  });
 }
 
 /**
@@ -255,51 +321,6 @@ export function noticeOfLeadGone(
     },
     text: `${studio.name}的领衔人${person.name}${gone}，请您看看要不要另请一位。`,
     page: messagePage('studio.detail', studio._id),
-    urgent: false,
-  };
-}
-
-/** Offices over the studio are told of an application. */
-export function noticeOfApplication(
-  person: Person,
-  ancestors: readonly NodeId[],
-  now: Moment,
-): Notice {
-  return {
-    to: { kind: 'office', role: 'secretary', ancestors },
-    except: [person._id],
-    template: 'task',
-    words: {
-      subject: '志愿者报名',
-      status: '待审核',
-      at: now,
-      tip: briefly(`${person.name}报名了`, '有一位居民报名了'),
-    },
-    text: `${person.name}报名当志愿者，请您审核。`,
-    page: messagePage('office.volunteers'),
-    urgent: false,
-  };
-}
-
-/** The applicant is told the decision. */
-export function noticeOfDecision(
-  person: Person,
-  studio: Pick<Studio, '_id' | 'name'>,
-  now: Moment,
-): Notice {
-  const standing = standingIn(person, studio._id);
-  const approved = standing?.state === 'approved';
-  const status = approved ? '已通过' : '未通过';
-  const text = approved
-    ? `欢迎加入${studio.name}，您现在可以接单了。`
-    : `您报名${studio.name}没有通过：${standing?.reason ?? ''}`;
-  return {
-    to: { kind: 'person', openid: person._id },
-    except: [],
-    template: 'progress',
-    words: { subject: '志愿者报名', status, at: now, tip: '点开看看' },
-    text,
-    page: messagePage('volunteer.mine'),
     urgent: false,
   };
 }

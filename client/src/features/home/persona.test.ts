@@ -10,7 +10,7 @@ const SECRETARY: Who = {
 };
 
 function volunteer(state: StandingView['state']): Who {
-  const noPause = { pausedUntil: null, pausedBy: null };
+  const noPause = { pausedUntil: null, pausedBy: null, waiting: null, leadSaid: null };
   const rest = { studioName: '工作室', reason: '', onDuty: [], ...noPause };
   return { ...RESIDENT, standings: [{ state, studioId: 's1', ...rest }] };
 }

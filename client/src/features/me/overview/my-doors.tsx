@@ -18,7 +18,7 @@ export function MyDoors({ me }: MyDoorsProps) {
     <>
       <Rows>
         <ListRow icon="tasks" title="我的求助" onPress={() => open('request.mine')} />
-        <VolunteerDoor standings={me.standings} />
+        <VolunteerDoor standings={me.standings} joining={me.joining} />
         {me.leads.map((id) => (
           <ListRow
             key={id}

@@ -5,11 +5,22 @@ import { ListRow } from '../../../ui/list/list-row';
 
 interface VolunteerDoorProps {
   readonly standings: MeView['standings'];
+  readonly joining: MeView['joining'];
 }
 
 /** 志愿者: my status as a volunteer, and the link to it. */
-export function VolunteerDoor({ standings }: VolunteerDoorProps) {
+export function VolunteerDoor({ standings, joining }: VolunteerDoorProps) {
   const standing = mainStanding(standings);
+  if (joining?.atOffice && !standings.some(isServing)) {
+    return (
+      <ListRow
+        icon="heart"
+        title="志愿者报名"
+        note="书记在帮您找合适的工作室"
+        onPress={() => open('volunteer.mine')}
+      />
+    );
+  }
   if (!standing) {
     return (
       <ListRow
@@ -20,10 +31,17 @@ export function VolunteerDoor({ standings }: VolunteerDoorProps) {
       />
     );
   }
-  const { state, studioName, reason } = standing;
+  const { state, studioName, reason, waiting } = standing;
   switch (state) {
     case 'applied':
-      return <ListRow icon="heart" title="志愿者报名" note={`报名${studioName}，正在等书记审核`} />;
+      return (
+        <ListRow
+          icon="heart"
+          title="志愿者报名"
+          note={`报名${studioName}，正在等${waiting?.who ?? '书记审核'}`}
+          onPress={() => open('volunteer.mine')}
+        />
+      );
     case 'refused':
       return (
         <ListRow

@@ -30,6 +30,7 @@ const me: MeView = {
   administersAll: false,
   posts: [],
   standings: [],
+  joining: null,
   terms: { atOnce: 3, relatives: [], showPhone: false },
   leads: [],
   credits: {},

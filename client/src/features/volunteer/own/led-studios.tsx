@@ -16,6 +16,12 @@ export function LedStudios({ ids }: LedStudiosProps) {
           <LedStudio key={id} id={id} />
         ))}
         <ListRow title="我们的志愿者" icon="people" onPress={() => open('office.volunteers')} />
+        <ListRow
+          title="志愿者队伍"
+          note="一个月没接到事的"
+          icon="heart"
+          onPress={() => open('volunteer.team')}
+        />
       </Rows>
     </Section>
   );

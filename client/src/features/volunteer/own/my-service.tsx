@@ -5,8 +5,10 @@ import { Faces } from '../../../ui/feedback/faces';
 import { Button } from '../../../ui/layout/button';
 import { Stack } from '../../../ui/layout/stack';
 import { LedStudios } from './led-studios';
+import { NextStudio } from './next-studio';
 import { PortraitSection } from './portrait-section';
 import { Reminders } from './reminders';
+import { Searching } from './searching';
 import { Standing } from './standing';
 import { TermsSection } from './terms-section';
 
@@ -17,8 +19,8 @@ export function MyService() {
     <Faces
       of={me}
       cards={2}
-      empty={({ standings, leads }) =>
-        standings.length > 0 || leads.length > 0
+      empty={({ standings, leads, joining }) =>
+        standings.length > 0 || leads.length > 0 || joining?.atOffice
           ? undefined
           : {
               sentence: '您还没有报名当志愿者',
@@ -27,13 +29,17 @@ export function MyService() {
             }
       }
     >
-      {({ standings, terms, leads, credits, now }) => {
+      {({ standings, joining, terms, leads, credits, now }) => {
         const serving = standings.filter(isServing);
         return (
           <Stack gap="wide">
+            {joining?.atOffice && <Searching joining={joining} now={now} />}
             {standings.map((one) => (
               <Standing key={one.studioId} standing={one} several={serving.length > 1} now={now} />
             ))}
+            {joining && isOnlyRefused(standings) && !joining.atOffice && (
+              <NextStudio joining={joining} />
+            )}
             {serving.length > 0 && (
               <>
                 <Reminders left={credits.task?.left ?? 0} resting={serving.every(isResting)} />
@@ -54,6 +60,12 @@ export function MyService() {
       }}
     </Faces>
   );
+}
+
+/** Nobody has an application of theirs, and some studio said no. */
+function isOnlyRefused(standings: readonly { readonly state: string }[]): boolean {
+  const states = standings.map(({ state }) => state);
+  return states.includes('refused') && !states.includes('applied');
 }
 
 function isResting({ state }: { readonly state: string }): boolean {

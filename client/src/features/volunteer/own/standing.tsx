@@ -12,8 +12,9 @@ import { Steps } from '../../../ui/list/steps';
 import { Leaving } from './leaving';
 import { sayStanding } from './standing-words';
 import { Taking } from './taking';
+import { WaitingWords } from './waiting-words';
 
-const STEPS = ['报名', '书记审核', '开始接单'];
+const STEPS = ['报名', '领衔人', '书记定', '接单'];
 
 interface StandingProps {
   readonly standing: StandingView;
@@ -26,7 +27,9 @@ interface StandingProps {
 /** 我的一个身份: the studio, the status there, and the possible actions. */
 export function Standing({ standing, several, now }: StandingProps) {
   const { state, studioId, studioName, reason, pausedUntil, pausedBy } = standing;
+  const { waiting, leadSaid } = standing;
   const { tone, word, sentence } = sayStanding(state);
+  const withLead = waiting?.with === 'lead';
   return (
     <Card>
       <Row fill="spread">
@@ -35,8 +38,13 @@ export function Standing({ standing, several, now }: StandingProps) {
         </Words>
         <StateTag tone={tone} word={word} />
       </Row>
-      {state === 'applied' && <Steps steps={STEPS} at={1} />}
-      <Words tone="soft">{sentence}</Words>
+      {state === 'applied' && <Steps steps={STEPS} at={withLead ? 1 : 2} />}
+      {waiting ? (
+        <WaitingWords waiting={waiting} now={now} />
+      ) : (
+        <Words tone="soft">{sentence}</Words>
+      )}
+      {state === 'applied' && leadSaid && <Remark tone="good" words="领衔人说您合适。" />}
       {pausedUntil && <Words>休息到{sayMoment(pausedUntil, now)}，到时候自动恢复接单。</Words>}
       {pausedBy === 'office' && (
         <Remark words="书记或街道让停的，由那里来恢复，您可以打电话问一问。" />

@@ -4,34 +4,41 @@ import { sayLead } from '../../../../../core/domain/studio/studio-words';
 import { useQuery } from '../../../cloud/query/use-query';
 import { Faces } from '../../../ui/feedback/faces';
 import { ChoiceRow } from '../../../ui/form/choice-row';
+import { Tick } from '../../../ui/form/tick';
+import { Stack } from '../../../ui/layout/stack';
 
 interface StudioChoiceProps {
-  readonly value: string;
-  /** Studios in which they serve or have an open application. */
+  /** Chosen ones that are not among the proposed. */
+  readonly chosen: readonly string[];
+  /** Studios that are proposed anyway, that they serve, or that have an open application. */
   readonly without: readonly string[];
-  readonly onChange: (studioId: string) => void;
+  readonly onChoose: (studioId: string, on: boolean) => void;
   readonly error?: string;
 }
 
-/** 加入哪一家工作室 */
-export function StudioChoice({ value, without, onChange, error }: StudioChoiceProps) {
+/** 自己选一家: for whoever knows where they want to help. */
+export function StudioChoice({ chosen, without, onChoose, error }: StudioChoiceProps) {
   const studios = useQuery('studios.list', {});
   return (
     <Faces of={studios} cards={1}>
       {(found) => (
-        <ChoiceRow
-          label="加入哪一家工作室"
-          choices={found
-            .filter(({ id }) => !without.includes(id))
-            .map((studio) => ({
-              value: studio.id,
-              label: studio.name,
-              note: noteOf(studio),
-            }))}
-          value={value || undefined}
-          onChange={onChange}
-          error={error}
-        />
+        <Stack>
+          {found
+            .filter(({ id }) => chosen.includes(id))
+            .map(({ id, name }) => (
+              <Tick key={id} label={name} checked onChange={() => onChoose(id, false)} />
+            ))}
+          <ChoiceRow
+            label="自己选一家工作室"
+            optional
+            choices={found
+              .filter(({ id }) => !without.includes(id) && !chosen.includes(id))
+              .map((studio) => ({ value: studio.id, label: studio.name, note: noteOf(studio) }))}
+            value={undefined}
+            onChange={(id) => onChoose(id, true)}
+            error={error}
+          />
+        </Stack>
       )}
     </Faces>
   );

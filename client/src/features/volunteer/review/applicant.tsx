@@ -10,6 +10,7 @@ import { Row } from '../../../ui/layout/stack';
 import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { ConfirmDialog } from '../../../ui/sheet/confirm-dialog';
+import { LeadSaid, WordButtons } from './lead-word';
 import { RefuseSheet } from './refuse-sheet';
 import { VolunteerWords } from './volunteer-words';
 
@@ -42,13 +43,20 @@ export function Applicant({ card, now, decides }: ApplicantProps) {
         {sayMoment(card.appliedAt, now)} 报名
       </Words>
       {error && <Remark tone="wrong" words={error.message} />}
+      {card.leadWord && <LeadSaid word={card.leadWord} />}
+      {card.mayGiveWord && <WordButtons card={card} />}
+      {card.waiting && (
+        <Words size="small" tone="soft">
+          现在在{card.waiting.who}那里，最晚{sayMoment(card.waiting.until, now)}
+        </Words>
+      )}
       {decides ? (
         <Row fill="equal">
           <Button label="不通过" tone="plain" onPress={() => setRefusing(true)} />
           <Button label="通过" onPress={() => setApproving(true)} />
         </Row>
       ) : (
-        <Remark words="由书记审核，您可以先打电话聊聊。" />
+        card.mayGiveWord && <Remark words="先打个电话聊聊，再给书记一句话；由书记来定。" />
       )}
       <ConfirmDialog
         open={approving}

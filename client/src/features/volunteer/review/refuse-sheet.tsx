@@ -28,7 +28,7 @@ export function RefuseSheet({ card, onClose }: RefuseSheetProps) {
     <ReasonSheet
       max={CHARACTERS.reason}
       title={`这次不通过${name}的报名吗？`}
-      body="对方可以看着原因修改，再报一次。"
+      body="这一家不成，再帮着问下一家，不是到此为止。"
       hint="原因会原样告诉对方，请写得客气些。"
       usual={USUAL}
       reason={form.values.reason}

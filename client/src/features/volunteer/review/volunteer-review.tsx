@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useMe } from '../../../cloud/query/use-me';
 import { countOf, usePages } from '../../../cloud/query/use-pages';
+import { open } from '../../../routes/open';
 import { type Emptiness, Faces } from '../../../ui/feedback/faces';
 import { Stack } from '../../../ui/layout/stack';
 import { Tabs } from '../../../ui/layout/tabs';
+import { ListRow, Rows } from '../../../ui/list/list-row';
 import { MoreButton } from '../../../ui/list/more-button';
 import { Applicant } from './applicant';
 import { Member } from './member';
@@ -31,6 +33,14 @@ export function VolunteerReview() {
   // Until it is known who reads, the names travel with the rest; a lead is refused, and sees none.
   return (
     <Stack>
+      <Rows>
+        <ListRow
+          icon="people"
+          title="志愿者队伍"
+          note={decides ? '还没有工作室的，请您帮着找' : '一个月没接到事的'}
+          onPress={() => open('volunteer.team')}
+        />
+      </Rows>
       {(decides || !me.data) && <WantedNames />}
       <Tabs<Segment>
         label="志愿者"
