@@ -53,7 +53,7 @@ export async function nextOfRetention(now: Moment): Promise<Moment> {
         limit: 1,
         fields: ['at'],
       });
-      return keptUntil(thing, oldest?.at ?? now);
+      return oldest ? keptUntil(thing, oldest.at) : keptUntil('contact', now);
     }),
   );
   // Documents written from now on expire no earlier than the shortest period.
