@@ -127,7 +127,7 @@ function toldBy(
 ): InboxItem[] {
   const event = noticeId.replace(/n\d+$/, '');
   return recipientsOf(notice, matterOf(document), whoever, now).map((openid) =>
-    newItem(`${document._id}:${event}`, openid, notice, now),
+    newItem(`${document._id}:${event}`, openid, notice, now, whoever.people.get(openid)?.quiet),
   );
 }
 

@@ -4,16 +4,19 @@ import type { Notice, Recipient } from '../../core/domain/notice/notice';
 import type { Person } from '../../core/domain/person/person';
 import type { PossibleRecipients } from '../../core/domain/policy/recipients';
 import type { StudioId } from '../../core/domain/studio/studio';
+import type { QuietHours } from '../../core/domain/time/quiet-hours';
 import { _ } from '../store/cloud';
+import { readQuietHours } from '../store/quiet-hours';
 import { MOST_ROWS, type Where } from '../store/table';
 import { people, studios } from '../store/tables';
 
 /** The fields of possible recipients: who they are, and their credits. */
 const FIELDS = [
   ...(['name', 'called', 'standings', 'terms', 'roles', 'qualifications'] as const),
-  ...(['credits', 'lastSentAt'] as const),
+  ...(['credits', 'lastSentAt', 'ancestors'] as const),
 ] as const;
-export type Told = Pick<Person, '_id' | (typeof FIELDS)[number]>;
+type Found = Pick<Person, '_id' | (typeof FIELDS)[number]>;
+export type Told = Found & { readonly quiet?: QuietHours };
 
 /** 可能的收件人, with the credits of each. */
 export interface WhoeverTold extends PossibleRecipients {
@@ -28,8 +31,9 @@ export interface Telling extends Pick<Notice, 'to'> {
 /** Looks up everybody these notices can mean, in one round trip. */
 export async function readWhoever(tellings: readonly Telling[]): Promise<WhoeverTold> {
   const ids = [...new Set(tellings.flatMap(studioToRead))];
-  const [found, read] = await Promise.all([
+  const [found, quietAt, read] = await Promise.all([
     peopleAmong(tellings.map(({ to }) => to)),
+    readQuietHours(),
     ids.length > 0
       ? studios.list({
           where: { _id: _.in(ids) },
@@ -38,7 +42,7 @@ export async function readWhoever(tellings: readonly Telling[]): Promise<Whoever
         })
       : [],
   ]);
-  return { people: new Map(found.map((person) => [person._id, person])), studios: read };
+  return { people: new Map(found.map((person) => [person._id, quietAt(person)])), studios: read };
 }
 
 /** Leads are known by the studio, and so is whether its members may take a sealed kind. */
@@ -48,7 +52,7 @@ function studioToRead({ to, category }: Telling): StudioId[] {
   return [to.studioId];
 }
 
-async function peopleAmong(to: readonly Recipient[]): Promise<Told[]> {
+async function peopleAmong(to: readonly Recipient[]): Promise<Found[]> {
   if (to.length === 0) return [];
   const found = await people.list({
     where: _.or(conditionsFor(to) as [Where]),

@@ -9,6 +9,7 @@ import { together } from '../../core/domain/notice/message-steps';
 import { type Moment, minutesAfter } from '../../core/domain/time/moment';
 import { eachAlone } from '../runtime/each-alone';
 import { _ } from '../store/cloud';
+import { readQuietHours } from '../store/quiet-hours';
 import { MOST_ROWS } from '../store/table';
 import { inbox, people } from '../store/tables';
 import { carryOut } from './send-step';
@@ -103,10 +104,13 @@ export async function waitingBeside(
 }
 
 async function ledgersOf(openids: readonly string[]): Promise<ReadonlyMap<OpenId, Ledger>> {
-  const found = await people.list({
-    where: { _id: _.in([...openids]) },
-    limit: openids.length,
-    fields: ['credits', 'lastSentAt'],
-  });
-  return new Map(found.map((person) => [person._id, person]));
+  const [found, quietAt] = await Promise.all([
+    people.list({
+      where: { _id: _.in([...openids]) },
+      limit: openids.length,
+      fields: ['credits', 'lastSentAt', 'ancestors'],
+    }),
+    readQuietHours(),
+  ]);
+  return new Map(found.map((person) => [person._id, quietAt(person)]));
 }

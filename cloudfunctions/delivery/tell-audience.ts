@@ -8,13 +8,14 @@ import {
   upToWhoWaits,
 } from '../../core/domain/announcement/walk';
 import type { Person } from '../../core/domain/person/person';
+import { chosenAt } from '../../core/domain/settings/settings';
 import { type Due, dueFor } from '../../core/domain/time/due';
 import type { Moment } from '../../core/domain/time/moment';
 import { isQuiet } from '../../core/domain/time/quiet-hours';
 import { eachAlone } from '../runtime/each-alone';
 import { newsReadersOf } from '../store/audience';
 import { _ } from '../store/cloud';
-import { readDirectory } from '../store/directory-cache';
+import { readChosen, readDirectory } from '../store/directory-cache';
 import { planLimitOf } from '../store/plan-limit';
 import { announcements, people } from '../store/tables';
 import { tellNews } from './tell-news';
@@ -74,12 +75,13 @@ interface Stretch {
 async function tellStretch(stretch: Stretch): Promise<number> {
   const { announcement, dueAt, walked, now } = stretch;
   const { _id, cursor } = announcement;
-  const again = nextStretch(now);
+  const { quiet } = chosenAt(announcement.ancestors, await readChosen());
+  const again = nextStretch(now, quiet ?? undefined);
   const claimed = await announcements.update(
     { _id, cursor, ...isDueAt(dueAt) },
     { due: dueToTell(again) },
   );
-  if (claimed === 0 || isQuiet(now)) return 0;
+  if (claimed === 0 || isQuiet(now, quiet ?? undefined)) return 0;
 
   const most = shareOf(walked.length);
   const found = await people.list({
@@ -92,7 +94,9 @@ async function tellStretch(stretch: Stretch): Promise<number> {
   const { last, told } = await tellInSteps(readers, stretch);
   const isOver = found.length < most && last === found.at(-1)?._id;
   const count = told.get(_id) ?? 0;
-  const goesOn = isOver ? null : goesOnAt(announcement.told, count, waitsUntil ?? again);
+  const goesOn = isOver
+    ? null
+    : goesOnAt(announcement.told, count, waitsUntil ?? again, quiet ?? undefined);
   await announcements.update(
     { _id, ...isDueAt(again) },
     { cursor: last ?? cursor, due: dueToTell(goesOn), told: _.inc(count) },

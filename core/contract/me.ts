@@ -12,6 +12,7 @@ import type { Joining } from '../domain/person/joining';
 import type { Rung, Standing, Terms } from '../domain/person/standing';
 import type { StudioId } from '../domain/studio/studio';
 import type { Moment } from '../domain/time/moment';
+import type { QuietHours } from '../domain/time/quiet-hours';
 import { id, line, nothing, phone } from './base/fields';
 import { CONTENT, command, commandWith, query } from './base/operation';
 
@@ -184,6 +185,8 @@ export interface MeView {
   readonly unread: number;
   /** 不收的类别 of my subdistrict: not offered for a new request. */
   readonly switchedOff: readonly CategoryCode[];
+  /** 免打扰 of my subdistrict. */
+  readonly quiet: QuietHours;
   readonly now: Moment;
 }
 

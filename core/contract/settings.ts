@@ -14,12 +14,16 @@ const readSettings = z.strictObject({ node: z.optional(id) });
 /** Empty for the usual one. */
 const title = z.optional(line(CHARACTERS.office, 0));
 
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 const saveSettings = z.strictObject({
   node: z.optional(id),
   /** The version that was changed; 0 when nothing was chosen before. */
   version: z.int().check(z.minimum(0)),
   off: z.array(category).check(z.maxLength(CATEGORY_CODES.length)),
   titles: z.strictObject({ secretary: title, officer: title, captain: title }),
+  /** 免打扰; null for the usual one, absent: as it is. */
+  quiet: z.optional(z.nullable(z.strictObject({ from: clockTime, until: clockTime }))),
   /** 试试看: says what would change and stores nothing. */
   dryRun: z.optional(z.boolean()),
 });
@@ -48,6 +52,7 @@ export const settingsOperations = {
     'policy/forbidden',
     'org/which-subdistrict',
     'settings/must-stay',
+    'settings/not-a-night',
     'settings/changed-meanwhile',
     ...CONTENT,
   ]),

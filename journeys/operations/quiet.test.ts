@@ -64,3 +64,44 @@ test('an announcement at night can be read at once, and its message is sent in t
     { page: `pages/announcement/detail?id=${id}` },
   ]);
 });
+
+const chooses = (from: string, until: string) =>
+  here.ask(who.administrator, 'settings.save', {
+    ...{ version: 0, off: [], titles: {}, quiet: { from, until } },
+  });
+
+test('where the street chose a later evening, ten o’clock is no night yet', async () => {
+  await chooses('22:30', '06:30');
+  expect((await here.ask(who.resident, 'me.read', {})).quiet).toEqual({
+    ...{ from: '22:30', until: '06:30' },
+  });
+  await here.consent(who.volunteer, 'task');
+  await here.consent(who.neighbour, 'news');
+  await submit('repair');
+  await here.deliver();
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+  const { id } = await here.ask(who.secretary, 'announcements.save', {
+    ...{ title: '明天上午停水', body: '请先接好水。', nodeId: 'plum', audience: 'everyone' },
+  });
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await here.cloud.advance('PT3M');
+  expect(await here.messagesTo(who.neighbour)).toHaveLength(1);
+});
+
+test('where the street chose a longer night, messages and announcements wait until its end', async () => {
+  await chooses('20:00', '08:00');
+  await here.consent(who.volunteer, 'task');
+  await here.consent(who.neighbour, 'news');
+  await submit('repair');
+  const { id } = await here.ask(who.secretary, 'announcements.save', {
+    ...{ title: '明天上午停水', body: '请先接好水。', nodeId: 'plum', audience: 'everyone' },
+  });
+  await here.ask(who.secretary, 'announcements.publish', { id });
+  await here.deliver();
+  await here.cloud.advance('PT9H45M');
+  expect(await here.messagesTo(who.volunteer)).toEqual([]);
+  expect(await here.messagesTo(who.neighbour)).toEqual([]);
+  await here.cloud.advance('PT20M');
+  expect(await here.messagesTo(who.volunteer)).toHaveLength(1);
+  expect(await here.messagesTo(who.neighbour)).toHaveLength(1);
+});

@@ -87,3 +87,25 @@ test('only the administrator changes them, and it is a deed', async () => {
   const { items } = await here.ask(who.administrator, 'deeds.list', { of: 'all' });
   expect(JSON.stringify(items)).toContain('改了街道的设置');
 });
+
+test('quiet hours are a night of at most twelve hours, and a phone that says nothing of them keeps them', async () => {
+  const { output } = await save({ quiet: { from: '22:00', until: '07:00' } });
+  expect(output.changes).toEqual([
+    '夜里 22:00 到早上 07:00 微信不打扰大家，急事除外。原来是 21:30 到 07:30。',
+  ]);
+  for (const [from, until] of [
+    ['19:00', '09:30'],
+    ['12:00', '07:00'],
+    ['22:00', '23:00'],
+  ] as const) {
+    const input = { version: 1, off: [], titles: {}, quiet: { from, until } };
+    expect(await here.refusal(who.administrator, 'settings.save', input)).toBe(
+      'settings/not-a-night',
+    );
+  }
+  await save({ version: 1, off: ['pets'] });
+  const read = () => here.ask(who.administrator, 'settings.read', {});
+  expect((await read()).quiet).toEqual({ from: '22:00', until: '07:00' });
+  await save({ version: 2, quiet: null });
+  expect(await read()).toMatchObject({ off: [], quiet: null });
+});

@@ -5,12 +5,14 @@ import type { OrgNode } from '../../../core/domain/org/org';
 import type { Person } from '../../../core/domain/person/person';
 import { mayOversee } from '../../../core/domain/policy/oversight';
 import { requireClean } from '../../../core/domain/request/commands/content-check';
+import { chosenAt } from '../../../core/domain/settings/settings';
 import type { Moment } from '../../../core/domain/time/moment';
 import { checkWords } from '../../runtime/content-check';
 import { Documents } from '../../runtime/documents';
 import type { Handler } from '../../runtime/gateway';
 import { onAgenda } from '../../runtime/on-agenda';
 import { beginAct } from '../../runtime/take-act';
+import { readChosen } from '../../store/directory-cache';
 import { announcements } from '../../store/tables';
 import { reachable } from './reach';
 
@@ -44,7 +46,8 @@ export const publishAnnouncement: Handler<'announcements.publish'> = (call, { id
   const noted = onAgenda('announcements', call);
   return documents.step(call, id, async (before) => {
     requireOversees(await call.person, before, call.now);
-    const next = announcement.publish(before, call.now);
+    const { quiet } = chosenAt(before.ancestors, await readChosen());
+    const next = announcement.publish(before, call.now, quiet ?? undefined);
     requireClean(await checkWords(call.openid, `${before.title}\n${before.body}`));
     await noted;
     return next;

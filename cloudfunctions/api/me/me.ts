@@ -21,6 +21,7 @@ import { titleOf } from '../../../core/domain/settings/titles';
 import type { Directory } from '../../../core/domain/studio/directory';
 import { withDue } from '../../../core/domain/time/due';
 import type { Moment } from '../../../core/domain/time/moment';
+import { QUIET_HOURS } from '../../../core/domain/time/quiet-hours';
 import { type Changed, changePerson } from '../../runtime/change-person';
 import { checkWords } from '../../runtime/content-check';
 import type { Handler } from '../../runtime/gateway';
@@ -112,6 +113,7 @@ function wasKnown({ standings, roles }: Person): boolean {
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, standings, terms, credits } = person;
   const held = heldAt(roles, now);
+  const chosen = directory.settingsFor(home?.ancestors ?? []);
   const pathTo = (node: NodeId) => directory.nodes.get(node)?.ancestors ?? [];
   const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
     role,
@@ -145,7 +147,8 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     erasedAt: person.erasing?.at ?? null,
     heldBack: heldViewOf(person, directory, now),
     unread,
-    switchedOff: directory.settingsFor(home?.ancestors ?? []).off,
+    switchedOff: chosen.off,
+    quiet: chosen.quiet ?? QUIET_HOURS,
     now,
   };
 }

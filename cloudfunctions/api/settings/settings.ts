@@ -31,8 +31,8 @@ const settings = tableOf('settings');
 /** 看街道的设置 */
 export const readSettings: Handler<'settings.read'> = async (call, { node }) => {
   const base = baseFor(await call.person, await call.directory, node, call.now);
-  const { version, off, titles } = await storedFor(base);
-  return { node: base._id, nodeName: base.name, version, off, titles, now: call.now };
+  const { version, off, titles, quiet } = await storedFor(base);
+  return { node: base._id, nodeName: base.name, version, off, titles, quiet, now: call.now };
 };
 
 /** 改街道的设置, or try what would change. Other running functions see it within ten minutes. */
@@ -40,11 +40,15 @@ export const saveSettings: Handler<'settings.save'> = async (call, input) => {
   const { version, dryRun = false } = input;
   const directory = await call.directory;
   const base = baseFor(await call.person, directory, input.node, call.now);
-  const wanted = tidied({ off: input.off, titles: input.titles });
+  // A phone with an earlier build says nothing of what it does not know.
+  const wantedFrom = ({ quiet: before }: Chosen): Chosen => {
+    const { off, titles, quiet = before } = input;
+    return tidied({ off, titles, quiet });
+  };
   if (dryRun) {
     await requireMayWrite(call);
     const before = await storedFor(base);
-    const output = await tried(before, wanted, base, directory);
+    const output = await tried(before, wantedFrom(before), base, directory);
     return { id: base._id, version: before.version, state: 'tried', output };
   }
   const answer = await change<Settings, SettingsReply>(call, {
@@ -53,6 +57,7 @@ export const saveSettings: Handler<'settings.save'> = async (call, input) => {
     read: () => storedFor(base),
     decide: async (before) => {
       if (before.version !== version) throw new Refusal('settings/changed-meanwhile');
+      const wanted = wantedFrom(before);
       requireKept(wanted);
       const words = wordsOf(wanted);
       if (words !== '' && words !== wordsOf(before)) {

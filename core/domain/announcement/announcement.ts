@@ -6,7 +6,7 @@ import type { Person } from '../person/person';
 import { activeStudios } from '../person/standing';
 import { type WithDue, withDue } from '../time/due';
 import { laterOf, type Moment } from '../time/moment';
-import { afterTheNight } from '../time/quiet-hours';
+import { afterTheNight, type QuietHours } from '../time/quiet-hours';
 
 /** How often a published announcement can be corrected. */
 const MOST_CORRECTIONS = 10;
@@ -66,14 +66,14 @@ export function edit(
 }
 
 /** 发布: from now on its audience can read it, and subscribers get one message, not at night. */
-export function publish(announcement: Announcement, now: Moment): Announcement {
+export function publish(announcement: Announcement, now: Moment, quiet?: QuietHours): Announcement {
   requireDraft(announcement);
   return {
     ...announcement,
     state: 'published',
     publishedAt: now,
     changedAt: now,
-    due: withDue(announcement.due, 'tell', afterTheNight(now)),
+    due: withDue(announcement.due, 'tell', afterTheNight(now, quiet)),
     cursor: '',
     told: 0,
   };

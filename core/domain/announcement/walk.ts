@@ -1,7 +1,7 @@
 import { GATHER_MINUTES } from '../notice/message-plan';
 import type { Person } from '../person/person';
 import { chinaTime, laterOf, type Moment, minutesAfter, momentOf } from '../time/moment';
-import { afterTheNight } from '../time/quiet-hours';
+import { afterTheNight, type QuietHours } from '../time/quiet-hours';
 import { type Announcement, isFor } from './announcement';
 
 /**
@@ -18,20 +18,20 @@ export function shareOf(walks: number): number {
 }
 
 /** When the next batch is due after one at `now`; never at night. */
-export function nextStretch(now: Moment): Moment {
-  const morning = afterTheNight(now);
-  return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes));
+export function nextStretch(now: Moment, quiet?: QuietHours): Moment {
+  const morning = afterTheNight(now, quiet);
+  return morning > now ? morning : afterTheNight(minutesAfter(now, PACE.minutes), quiet);
 }
 
 /**
  * When the walk goes on after a stretch: as planned, or the next day once the day's writes are used
  * up.
  */
-export function goesOnAt(before: number, told: number, agreed: Moment): Moment {
+export function goesOnAt(before: number, told: number, agreed: Moment, quiet?: QuietHours): Moment {
   const days = (count: number) => Math.floor(count / PACE.perDay);
   if (days(before + told) === days(before)) return agreed;
   const nextDay = momentOf(chinaTime(agreed).startOf('day').add(1, 'day'));
-  return laterOf(agreed, afterTheNight(nextDay));
+  return laterOf(agreed, afterTheNight(nextDay, quiet));
 }
 
 /**

@@ -89,6 +89,8 @@ export const REFUSALS = {
   'code/no-buildings': '这里还没有楼栋，请先导入社区和楼栋。',
 
   // Settings of a subdistrict.
+  'settings/not-a-night':
+    '免打扰只能在夜里：晚上 19:00 到 23:30 之间开始，早上 5:00 到 9:30 之间结束，最多 12 个小时。',
   'settings/must-stay': '{kinds}不能关：急事要能随时报，说不清的也要有地方说。',
   'settings/changed-meanwhile': '刚才有人改过这些设置，请重新打开看一看再改。',
   'category/switched-off': '这一类现在不收了。请换一类；拿不准就选“说不清楚”，书记帮您看。',

@@ -166,3 +166,12 @@ function membersOf(step: PlannedMessage): readonly string[] {
       return step satisfies never;
   }
 }
+
+test('a person hears when the night of their own street is over', () => {
+  const [known] = ledger(3).values();
+  const late = new Map([
+    ['wang', { credits: {}, ...known, quiet: { from: '22:30', until: '06:00' } }],
+  ]);
+  expect(plan([item('a')], late, NIGHT)).toEqual(['send a']);
+  expect(plan([item('a')], ledger(3), NIGHT)[0]).toMatch(/^wait a/);
+});

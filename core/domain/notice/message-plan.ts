@@ -1,6 +1,6 @@
 import type { OpenId } from '../base/identity';
 import { type Moment, minutesAfter } from '../time/moment';
-import { afterTheNight } from '../time/quiet-hours';
+import { afterTheNight, type QuietHours } from '../time/quiet-hours';
 import type { Credit } from './credit';
 import type { InboxItem } from './inbox';
 import type { TemplateKey } from './template';
@@ -12,6 +12,8 @@ export const GATHER_MINUTES = 2;
 export interface Ledger {
   readonly credits: Readonly<Partial<Record<TemplateKey, Credit>>>;
   readonly lastSentAt?: Readonly<Partial<Record<TemplateKey, Moment>>>;
+  /** 免打扰 where they live; absent: as usual. */
+  readonly quiet?: QuietHours;
 }
 
 /** 下一步: what to do about items whose WeChat messages are due. */
@@ -44,14 +46,14 @@ export function planMessages(
   const fresh = due.filter(isFresh);
   return [
     ...(missed.length > 0 ? [{ kind: 'missed', items: missed } as const] : []),
-    ...begun.map((item) => unlessNight({ kind: 'go-on', item }, [item], now)),
+    ...begun.map((item) => unlessNight({ kind: 'go-on', item }, [item], ledgers, now)),
     ...fresh.filter(({ urgent }) => urgent).map((item) => sendOrNot(item, [], ledgers)),
     ...grouped(fresh.filter(({ urgent }) => !urgent)).map((nonUrgent) => {
       const until = gatheredUntil(nonUrgent[0], ledgers);
       if (until && until > now)
-        return unlessNight({ kind: 'wait', items: nonUrgent, until }, nonUrgent, now);
+        return unlessNight({ kind: 'wait', items: nonUrgent, until }, nonUrgent, ledgers, now);
       const also = waiting.filter((other) => isAlike(other, nonUrgent[0]));
-      return unlessNight(sendOrNot(nonUrgent[0], also, ledgers), nonUrgent, now);
+      return unlessNight(sendOrNot(nonUrgent[0], also, ledgers), nonUrgent, ledgers, now);
     }),
   ];
 }
@@ -66,12 +68,14 @@ function sendOrNot(
   return { kind: 'send', item, also: also.map(({ _id }) => _id) };
 }
 
+/** @param items all of one person */
 function unlessNight(
   step: PlannedMessage,
-  items: readonly InboxItem[],
+  items: readonly [InboxItem, ...InboxItem[]],
+  ledgers: ReadonlyMap<OpenId, Ledger>,
   now: Moment,
 ): PlannedMessage {
-  const until = afterTheNight(now);
+  const until = afterTheNight(now, ledgers.get(items[0].openid)?.quiet);
   if (until === now || items.some(({ urgent }) => urgent)) return step;
   return { kind: 'wait', items, until };
 }

@@ -1,4 +1,5 @@
 import { type CategoryCode, categoryOf } from '../category/category';
+import { QUIET_HOURS, type QuietHours } from '../time/quiet-hours';
 import type { Chosen } from './settings';
 import { TITLED, titleOf } from './titles';
 
@@ -28,6 +29,14 @@ export function sayChanges(
       const [was, is] = [titleOf(role, before.titles), titleOf(role, after.titles)];
       return was === is ? [] : [`“${was}”改叫“${is}”。`];
     }),
+    ...sayQuiet(before.quiet ?? QUIET_HOURS, after.quiet ?? QUIET_HOURS),
+  ];
+}
+
+function sayQuiet(was: QuietHours, is: QuietHours): string[] {
+  if (was.from === is.from && was.until === is.until) return [];
+  return [
+    `夜里 ${is.from} 到早上 ${is.until} 微信不打扰大家，急事除外。原来是 ${was.from} 到 ${was.until}。`,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
 import { type Merged, mergedIn, standsFor, withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
-import { AS_USUAL, type Chosen } from '../settings/settings';
+import { type Chosen, chosenAt } from '../settings/settings';
 import { titledAt } from '../settings/titles';
 import type { Studio, StudioId } from './studio';
 
@@ -109,8 +109,7 @@ export class Directory {
 
   /** 街道的设置 that apply at a place: the nearest up the path, or as usual. */
   settingsFor(ancestors: readonly NodeId[]): Chosen {
-    const node = [...ancestors].reverse().find((id) => this.settings.has(id));
-    return (node !== undefined && this.settings.get(node)) || AS_USUAL;
+    return chosenAt(ancestors, this.settings);
   }
 
   /** The current name of the studio. */

@@ -103,11 +103,15 @@ async function settingsChosen(town: Town): Promise<void> {
   const administrator = await town.opens(ADMINISTRATOR, 'office.settings');
   await administrator.write('楼里的联系人', '楼栋长');
   await administrator.press('养宠遛狗');
+  await administrator.press('22:00');
   await administrator.press('先看看会怎样');
   await sees(administrator, '“楼组长”改叫“楼栋长”');
-  await sees(administrator, '「养宠遛狗」以后选不到了');
+  await sees(administrator, '「养宠遛狗」以后选不到了', '夜里 22:00 到早上 07:30');
   await administrator.press('就这样改');
   await sees(administrator, '改好了');
+  await administrator.press('全部恢复默认');
+  await administrator.press('先看看会怎样');
+  await sees(administrator, '“楼栋长”改叫“楼组长”', '夜里 21:30 到早上 07:30');
 }
 
 /** 备份和恢复: data is exported; a cloud that has data refuses to import, and so does a wrong file. */

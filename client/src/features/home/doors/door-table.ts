@@ -128,7 +128,7 @@ export const DOORS: readonly Door[] = [
     among: 'more',
     icon: 'pen',
     title: '街道的设置',
-    note: '哪些事收，岗位怎么叫',
+    note: '哪些事收，岗位怎么叫，夜里几点起不打扰',
     when: ({ setsUp }) => setsUp,
     to: () => ({ route: 'office.settings' }),
   },

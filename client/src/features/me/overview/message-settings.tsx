@@ -1,6 +1,5 @@
 import type { MeView } from '../../../../../core/contract/me';
 import { templates } from '../../../../../core/contract/templates';
-import { QUIET_HOURS } from '../../../../../core/domain/time/quiet-hours';
 import { askAgain } from '../../../cloud/credit/ask-again';
 import { messageKinds } from '../../../cloud/credit/message-kinds';
 import { Button } from '../../../ui/layout/button';
@@ -34,7 +33,7 @@ export function MessageSettings({ me }: MessageSettingsProps) {
           />
         )}
         <Words size="small" tone="soft">
-          {`没提醒到的，都在「消息」里。夜里 ${QUIET_HOURS.from} 到早上 ${QUIET_HOURS.until} 不打扰您，急事除外。`}
+          {`没提醒到的，都在「消息」里。夜里 ${me.quiet.from} 到早上 ${me.quiet.until} 不打扰您，急事除外。`}
         </Words>
       </Card>
     </Section>

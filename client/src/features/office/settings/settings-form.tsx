@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { SettingsReply, SettingsView } from '../../../../../core/contract/settings';
 import type { CategoryCode } from '../../../../../core/domain/category/category';
 import { ROLE_WORDS } from '../../../../../core/domain/org/role-words';
+import { AS_USUAL } from '../../../../../core/domain/settings/settings';
 import { TITLED, type TitledRole } from '../../../../../core/domain/settings/titles';
 import { useCommand } from '../../../cloud/command/use-command';
 import { Field } from '../../../ui/form/field';
 import { SendFooter } from '../../../ui/form/send-footer';
+import { Button } from '../../../ui/layout/button';
 import { Card } from '../../../ui/layout/card';
 import { Section } from '../../../ui/layout/section';
 import { Stack } from '../../../ui/layout/stack';
@@ -13,6 +15,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { CategorySwitches } from './category-switches';
 import { ChangesSheet } from './changes-sheet';
+import { QuietChoice } from './quiet-choice';
 
 interface SettingsFormProps {
   readonly settings: SettingsView;
@@ -28,11 +31,19 @@ const ASKED: Readonly<Record<TitledRole, { readonly label: string; readonly hint
 export function SettingsForm({ settings }: SettingsFormProps) {
   const [off, setOff] = useState<readonly CategoryCode[]>(settings.off);
   const [titles, setTitles] = useState(settings.titles);
+  const [quiet, setQuiet] = useState(settings.quiet);
   const [found, setFound] = useState<SettingsReply>();
   const save = useCommand('settings.save');
   const { node, version } = settings;
-  const chosen = { node, version, off: [...off], titles };
+  const chosen = { node, version, off: [...off], titles, quiet };
 
+  /** Back to what there is where nobody chose anything; looked at and saved like any change. */
+  const resetAll = () => {
+    setOff(AS_USUAL.off);
+    setTitles(AS_USUAL.titles);
+    setQuiet(AS_USUAL.quiet);
+    toast('都回到默认了。先看看会怎样，再改。');
+  };
   const look = async () => {
     const reply = await save.run({ ...chosen, dryRun: true });
     if (reply) setFound(reply.output);
@@ -68,6 +79,13 @@ export function SettingsForm({ settings }: SettingsFormProps) {
         </Words>
         <CategorySwitches off={off} onChange={setOff} />
       </Section>
+      <Section title="夜里不打扰">
+        <Words size="small" tone="soft">
+          这段时间微信不提醒，早上一起说；急事照样马上说。
+        </Words>
+        <QuietChoice quiet={quiet} onChange={setQuiet} />
+      </Section>
+      <Button label="全部恢复默认" tone="quiet" onPress={resetAll} />
       <SendFooter
         label="先看看会怎样"
         busy={save.busy}

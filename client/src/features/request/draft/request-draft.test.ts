@@ -27,6 +27,7 @@ const me: MeView = {
   },
   roles: [],
   switchedOff: [],
+  quiet: { from: '21:30', until: '07:30' },
   administersAll: false,
   posts: [],
   standings: [],
