@@ -107,6 +107,7 @@ export async function itemsOf(
     readable.flatMap(({ sender: { document }, notices }) =>
       notices.map(([, { to }]) => ({ to, category: document.category })),
     ),
+    now,
   );
   const handed = await eachAlone('hand on', readable, async ({ sender, notices }) => {
     const items = notices.flatMap(([id, notice]) =>

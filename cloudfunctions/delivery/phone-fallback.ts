@@ -85,5 +85,5 @@ async function staffOf(request: ServiceRequest, { studios }: Directory, now: Mom
 async function officeOf(request: ServiceRequest, now: Moment): Promise<OpenId[]> {
   const { ancestors, asker } = request;
   const to = { kind: 'office', role: 'secretary', ancestors } as const;
-  return recipientsOf({ to, except: [asker] }, request, await readWhoever([{ to }]), now);
+  return recipientsOf({ to, except: [asker] }, request, await readWhoever([{ to }], now), now);
 }

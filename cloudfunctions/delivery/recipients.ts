@@ -4,6 +4,7 @@ import type { Notice, Recipient } from '../../core/domain/notice/notice';
 import type { Person } from '../../core/domain/person/person';
 import type { PossibleRecipients } from '../../core/domain/policy/recipients';
 import type { StudioId } from '../../core/domain/studio/studio';
+import type { Moment } from '../../core/domain/time/moment';
 import type { QuietHours } from '../../core/domain/time/quiet-hours';
 import { _ } from '../store/cloud';
 import { readQuietHours } from '../store/quiet-hours';
@@ -29,11 +30,11 @@ export interface Telling extends Pick<Notice, 'to'> {
 }
 
 /** Looks up everybody these notices can mean, in one round trip. */
-export async function readWhoever(tellings: readonly Telling[]): Promise<WhoeverTold> {
+export async function readWhoever(tellings: readonly Telling[], now: Moment): Promise<WhoeverTold> {
   const ids = [...new Set(tellings.flatMap(studioToRead))];
   const [found, quietAt, read] = await Promise.all([
     peopleAmong(tellings.map(({ to }) => to)),
-    readQuietHours(),
+    readQuietHours(now),
     ids.length > 0
       ? studios.list({
           where: { _id: _.in(ids) },

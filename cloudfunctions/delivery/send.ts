@@ -30,7 +30,7 @@ export async function sendMessages(now: Moment): Promise<Sent> {
   const due = await dueItems(now);
   if (due.length === 0) return { count: 0, left: [] };
   const openids = [...new Set(due.map(({ openid }) => openid))];
-  const ledgers = await ledgersOf(openids);
+  const ledgers = await ledgersOf(openids, now);
   const waiting = await waitingBeside(due, ledgers);
   const planned = (items: readonly InboxItem[]) => planMessages(items, waiting, ledgers, now);
   const first = await take(planned(due.filter((item) => item.urgent)), now);
@@ -103,14 +103,17 @@ export async function waitingBeside(
   });
 }
 
-async function ledgersOf(openids: readonly string[]): Promise<ReadonlyMap<OpenId, Ledger>> {
+async function ledgersOf(
+  openids: readonly string[],
+  now: Moment,
+): Promise<ReadonlyMap<OpenId, Ledger>> {
   const [found, quietAt] = await Promise.all([
     people.list({
       where: { _id: _.in([...openids]) },
       limit: openids.length,
       fields: ['credits', 'lastSentAt', 'ancestors'],
     }),
-    readQuietHours(),
+    readQuietHours(now),
   ]);
   return new Map(found.map((person) => [person._id, quietAt(person)]));
 }

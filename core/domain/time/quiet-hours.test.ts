@@ -1,5 +1,5 @@
 import { chinaTime } from './moment';
-import { afterTheNight, isNight, isQuiet } from './quiet-hours';
+import { afterTheNight, isDayEverywhere, isNight, isQuiet } from './quiet-hours';
 
 const china = (clock: string) => new Date(`2026-03-11T${clock}:00+08:00`).toISOString();
 
@@ -26,6 +26,15 @@ describe('quiet hours, by the clock in China', () => {
   ])('a message of %s may be shown at %s', (clock, told) => {
     expect(chinaTime(afterTheNight(china(clock))).format('MM-DD HH:mm')).toBe(told);
   });
+});
+
+test.each([
+  ['09:29', false],
+  ['09:30', true],
+  ['18:59', true],
+  ['19:00', false],
+])('at %s it is day everywhere: %s', (clock, day) => {
+  expect(isDayEverywhere(china(clock))).toBe(day);
 });
 
 describe('quiet hours that a subdistrict chose', () => {

@@ -31,6 +31,12 @@ export function isNight({ from, until }: QuietHours): boolean {
   );
 }
 
+/** 哪里都不是夜里: at this hour no subdistrict can have its quiet hours. */
+export function isDayEverywhere(at: Moment): boolean {
+  const clock = chinaTime(at).format('HH:mm');
+  return clock >= QUIET_BOUNDS.latestMorning && clock < QUIET_BOUNDS.earliest;
+}
+
 /** Is this instant within the quiet hours? `from` is, `until` is not. */
 export function isQuiet(at: Moment, { from, until } = QUIET_HOURS): boolean {
   const clock = chinaTime(at).format('HH:mm');
