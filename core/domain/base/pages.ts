@@ -64,7 +64,7 @@ export const PAGES = {
   'office.tree': { path: 'pages/office/tree', title: '社区和楼栋', pull: true },
   'code.scan': { path: 'pages/code/scan', title: '扫码进来' },
   'office.posters': { path: 'pages/code/posters', title: '海报和小程序码' },
-  'office.settings': { path: 'pages/office/settings', title: '街道的设置', pull: true },
+  'office.settings': { path: 'pages/profile/settings', title: '街道的设置', pull: true },
   'office.archive': { path: 'pages/profile/archive', title: '备份和恢复', pull: true },
   'office.list': { path: 'pages/office/list', title: '居民的事', pull: true },
 } as const satisfies Record<string, Page>;
