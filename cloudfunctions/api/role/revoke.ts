@@ -22,12 +22,14 @@ export const revokeRole: Handler<'roles.revoke'> = async (call, { personId, role
   if (!place || !(own || mayAppoint(actor, role, place, call.now))) {
     throw new Refusal('policy/forbidden');
   }
+  let looked = 0;
   const reply = await changeAndTell(call, personId, async (person) => {
+    looked += 1;
     const held = heldAt(person.roles, call.now).some(
       (one) => one.role === role && one.node === node,
     );
     if (!held) throw new Refusal('role/not-held');
-    if (role === 'administrator') await requireAnother(call, personId, place);
+    if (role === 'administrator') await requireAnother(call, personId, place, looked > 1);
     const as = own ? ({ kind: 'oneself' } as const) : officeOver(actor, place.ancestors, call.now);
     if (!as) throw new Refusal('policy/forbidden');
     const matters = [{ id: node, person: own ? null : personId }];
@@ -48,10 +50,17 @@ const endedOf = (role: Role) => `${role}-ended`;
 /**
  * 另一位管理员: somebody who stays gets a new version. If they were about to leave by what they read
  * before, their own change fails and looks again, so of two who leave at the same moment one stays.
+ * `again`: they look again, and give way to an administrator with a smaller id, or both would make each
+ * other fail for ever.
  *
  * @throws Refusal when nobody else would administer the place
  */
-async function requireAnother({ now }: ApiCall, personId: string, place: OrgNode): Promise<void> {
+async function requireAnother(
+  { now }: ApiCall,
+  personId: string,
+  place: OrgNode,
+  again: boolean,
+): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const holders = await people.list({
       where: { 'roles.node': _.in([...place.ancestors]) },
@@ -63,6 +72,7 @@ async function requireAnother({ now }: ApiCall, personId: string, place: OrgNode
     );
     if (!staying) throw new Refusal('role/last-administrator');
     const { _id, version } = staying;
+    if (again && _id < personId) break;
     if ((await people.update({ _id, version }, { version: version + 1 })) === 1) return;
   }
   throw new Refusal('person/changed-meanwhile');
