@@ -95,6 +95,7 @@ const studioForm = (id: string, place: string) => {
 
 const standing = (where: Where) => ({ personId: memberOf(where), studioId: studioOf(where) });
 const hasLeft = { personId: LEFT, studioId: 'fix' };
+const flatIn = (where: Where) => ({ nodeId: `${where}-1`, detail: '1室' });
 const reason = '说一声';
 /** Of the resident's request. */
 const WORDS = '楼道灯不亮了';
@@ -125,6 +126,18 @@ const ON: Partial<Record<OperationName, readonly On[]>> = {
   'studios.endReach': [
     ...each((node) => ({ id: 'asks', node, reason }), SETS_UP),
     over('not asked for', { id: 'fix', node: 'plum', reason }, SETS_UP.plum),
+  ],
+  'volunteers.giveWord': [
+    ...each(
+      (where) => ({
+        personId: applicantOf(where),
+        studioId: studioOf(where),
+        yes: true,
+        words: '',
+      }),
+      { plum: ['lead'], pine: NOBODY, reed: NOBODY },
+    ),
+    over('refused', { personId: REFUSED, studioId: 'fix', yes: true, words: '' }, ['lead']),
   ],
   'volunteers.approve': [
     ...each(applicant, SETS_UP),
@@ -169,6 +182,16 @@ const ON: Partial<Record<OperationName, readonly On[]>> = {
   'people.uphold': [
     ...each((where) => ({ personId: heldIn(where), reason }), ABOVE),
     over('not held back', { personId: who.neighbour, reason }, SETS_UP.plum),
+  ],
+  'people.vouch': [
+    ...each((where) => ({ personId: memberOf(where), ...flatIn(where) }), {
+      ...SETS_UP,
+      plum: [...SETS_UP.plum, 'captain'],
+    }),
+    over('moved meanwhile', { personId: memberOf('plum'), ...flatIn('pine') }, [
+      ...SETS_UP.plum,
+      'captain',
+    ]),
   ],
   'roles.list': [
     ...each((node) => ({ node }), SETS_UP),
@@ -219,9 +242,24 @@ const ON: Partial<Record<OperationName, readonly On[]>> = {
     { thing: 'to elsewhere', input: { node: 'plum-1', parent: 'reed' }, may: NOBODY },
     over('into one that is closed', { node: 'pine', parent: 'plum-closed' }, ['administrator']),
   ],
+  'org.merge': [
+    ...each((where) => ({ from: `${where}-2`, into: `${where}-1` }), ADMINISTERS),
+    { thing: 'into elsewhere', input: { from: 'plum-2', into: 'reed-1' }, may: NOBODY },
+    over('into one that is closed', { from: 'plum-2', into: 'plum-closed' }, ['administrator']),
+  ],
   'org.close': [
     ...each((where) => ({ node: `${where}-2`, closed: true }), ADMINISTERS),
     { thing: 'closed', input: { node: 'plum-closed', closed: false }, may: ['administrator'] },
+  ],
+  'codes.read': each((where) => ({ scene: `b.${where}-1` }), ANYBODY),
+  'codes.make': [
+    ...each((where) => ({ kind: 'building', id: `${where}-1` }), SETS_UP),
+    ...each((where) => ({ kind: 'studio', id: studioOf(where) }), SETS_UP),
+    over('closed', { kind: 'building', id: 'plum-closed' }, SETS_UP.plum),
+  ],
+  'codes.posters': [
+    ...each((where) => ({ node: `${where}-1` }), SETS_UP),
+    over('closed', { node: 'plum-closed' }, SETS_UP.plum),
   ],
   'settings.read': [
     { thing: 'own', input: { node: 'street' }, may: ['administrator'] },
@@ -285,11 +323,19 @@ const ON: Partial<Record<OperationName, readonly On[]>> = {
 const NAMES_NOTHING: readonly OperationName[] = [
   ...(['people.appeal', 'me.read', 'me.save', 'me.phone', 'me.consents', 'me.agree'] as const),
   ...(['me.withdraw', 'me.export', 'me.erase', 'me.keep', 'consents.record'] as const),
+  ...(['me.homeTies', 'me.askVouching', 'me.matchHome', 'volunteers.suggest'] as const),
   ...(['roles.offered', 'roles.claim', 'inbox.list', 'announcements.list'] as const),
   ...(['studios.list', 'volunteers.names', 'volunteers.ownPortrait'] as const),
-  ...(['office.board', 'office.people', 'deeds.list', 'archive.export', 'archive.read'] as const),
-  // Open to everybody, wherever the studio is: its office decides.
-  'volunteers.apply',
+  ...([
+    'people.residents',
+    'office.board',
+    'office.people',
+    'deeds.list',
+    'archive.export',
+    'archive.read',
+  ] as const),
+  // Open to everybody, wherever the studio is: its office decides. Anybody may say where they live.
+  ...(['volunteers.apply', 'me.bindHome'] as const),
   // uploads.test.ts: files of one's own alone.
   ...(['uploads.allow', 'volunteers.showPortrait'] as const),
   // inbox.test.ts: one's own items alone.
