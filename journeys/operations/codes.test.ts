@@ -175,6 +175,11 @@ describe('scanning', () => {
     expect(await read('c.plum')).toMatchObject({ kind: 'community', closed: false });
   });
 
+  test('a code of a building that was merged leads to the one that stands for it', async () => {
+    await here.ask(who.administrator, 'org.merge', { from: 'plum-2', into: 'plum-1' });
+    expect(await read('b.plum-2')).toMatchObject({ id: 'plum-1', closed: false });
+  });
+
   test('a code of a closed building leads to the place around it, any other to nothing', async () => {
     await close('plum-2', true);
     expect(await read('b.plum-2')).toMatchObject({
