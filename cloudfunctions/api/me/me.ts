@@ -64,7 +64,7 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
     throw new Refusal('place/not-yet');
   }
   const home = { nodeId, ancestors, detail };
-  let shown: string | undefined;
+  let stored: Pick<Person, 'name' | 'phone' | 'home'> | null = null;
   const answer = await changePerson(call, call.openid, async (person) => {
     const changes = person.name !== name && person.name !== '';
     const offered = changes ? await offeredPaths(person, call.now) : [];
@@ -73,21 +73,23 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
     }
     const named = rename(person, name, directory.nodes, call.now, offered);
     const next = moveTo({ ...named, phone }, home, call.now);
-    shown = next.name;
+    stored = next;
     const isNew = next.called.wanted !== person.called.wanted;
     const notice = isNew ? noticeOfWantedName(next, call.now) : null;
     if (notice) await onAgenda('people', call);
     const state = next.called.wanted ? 'name-waits' : 'saved';
     return withNotice(remember(next, call.command, state), notice, call.now);
   });
-  // Of a repeated command, what the first one stored.
-  shown ??= (await people.find(call.openid))?.name ?? name;
+  // Of a repeated command, what is stored by now: a later one may have changed it.
+  const now = stored ?? (await people.find(call.openid)) ?? { name, phone, home };
   const { standings } = await call.person;
   await Promise.all([
-    followContact(call.openid, { name: shown, phone }),
-    standings.length > 0 && followName(call.openid, shown, directory, call.now),
+    followContact(call.openid, { name: now.name, phone: now.phone }),
+    standings.length > 0 && followName(call.openid, now.name, directory, call.now),
   ]);
-  return { ...answer, output: { done: await settleUnfinished(call, home, unfinished) } };
+  const lives = now.home?.nodeId === nodeId && now.home.detail === detail;
+  const done = lives ? await settleUnfinished(call, home, unfinished) : 0;
+  return { ...answer, output: { done } };
 };
 
 function withNotice(person: Person, notice: Notice | null, now: Moment): Changed {

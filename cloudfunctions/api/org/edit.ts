@@ -48,7 +48,8 @@ export const moveNode: Handler<'org.move'> = async (call, { node: id, parent: to
     const ancestors = [...parent.ancestors, id];
     return { act: 'tree.moved', changes: { parent: to, ancestors } };
   });
-  await takeStudiosAlong(call, id, to);
+  // A repeated move takes nothing along once somebody has moved the node elsewhere.
+  if ((await orgs.find(id))?.parent === to) await takeStudiosAlong(call, id, to);
   return reply;
 };
 
