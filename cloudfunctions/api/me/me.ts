@@ -114,7 +114,8 @@ function wasKnown({ standings, roles }: Person): boolean {
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, standings, terms, credits } = person;
-  const held = heldAt(roles, now);
+  const mayAct = !isHeldBack(person, now);
+  const held = mayAct ? heldAt(roles, now) : [];
   const chosen = directory.settingsFor(home?.ancestors ?? []);
   const pathTo = (node: NodeId) => directory.nodes.get(node)?.ancestors ?? [];
   const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
@@ -141,7 +142,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     joining: joiningView(person, directory),
     terms,
     leads: [...directory.studios.values()]
-      .filter((studio) => leads(person, studio))
+      .filter((studio) => mayAct && leads(person, studio))
       .map((studio) => studio._id),
     credits,
     agreed: PURPOSES.filter((purpose) => hasAgreed(person, purpose)),

@@ -23,7 +23,7 @@ import { offersTo } from '../../store/offered-paths';
 import { save } from '../../store/save';
 import { tableOf } from '../../store/table';
 import { people } from '../../store/tables';
-import { touchNode } from './touch-node';
+import { touchNode } from '../../store/touch-node';
 
 const appointments = tableOf('appointments');
 
