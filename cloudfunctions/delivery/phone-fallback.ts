@@ -1,6 +1,5 @@
 import type { OpenId } from '../../core/domain/base/identity';
 import type { InboxItem } from '../../core/domain/notice/inbox';
-import { isHeldBack } from '../../core/domain/person/hold';
 import { qualifiedStudios } from '../../core/domain/person/qualification';
 import {
   currentAlerts,
@@ -57,27 +56,21 @@ async function ringFor(source: string, now: Moment): Promise<void> {
 
 /**
  * The leads of these studios, each with the other members who may take it, and all of them together.
- * A lead who is held back reads none of it, so they are not told.
  */
 async function staffOf(request: ServiceRequest, { studios }: Directory, now: Moment) {
   const { askedStudios, category } = request;
-  const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
-  const serving = {
-    standings: _.elemMatch({ studioId: _.in([...askedStudios]), state: 'approved' }),
-  };
   const found = await people.list({
-    where: _.or([serving, { _id: _.in(asked.map(({ lead }) => lead)) }]),
+    where: { standings: _.elemMatch({ studioId: _.in([...askedStudios]), state: 'approved' }) },
     limit: MOST_ROWS,
-    fields: ['name', 'called', 'standings', 'terms', 'qualifications', 'heldBack'],
+    fields: ['name', 'called', 'standings', 'terms', 'qualifications'],
   });
   const members = found.map((one) => ({
     ...one,
     takesFor: qualifiedStudios(category, one, studios, now),
   }));
+  const asked = askedStudios.flatMap((id) => studios.get(id) ?? []);
   // 回避: a lead who must keep away from the request is not told.
-  const away = members
-    .filter((one) => isHeldBack(one, now) || isInConflict(helperOf(one), request))
-    .map(({ _id }) => _id);
+  const away = members.filter((one) => isInConflict(helperOf(one), request)).map(({ _id }) => _id);
   const leads = asked
     .filter(({ lead }) => lead !== '' && !away.includes(lead))
     .map(({ _id, lead }) => {

@@ -14,7 +14,7 @@ import { people, studios } from '../store/tables';
 /** The fields of possible recipients: who they are, and their credits. */
 const FIELDS = [
   ...(['name', 'called', 'standings', 'terms', 'roles', 'qualifications'] as const),
-  ...(['heldBack', 'credits', 'lastSentAt', 'ancestors'] as const),
+  ...(['credits', 'lastSentAt', 'ancestors'] as const),
 ] as const;
 type Found = Pick<Person, '_id' | (typeof FIELDS)[number]>;
 export type Told = Found & { readonly quiet?: QuietHours };

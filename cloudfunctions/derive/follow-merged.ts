@@ -2,16 +2,15 @@ import { remember } from '../../core/domain/base/command';
 import { rolesAfterMerge } from '../../core/domain/org/appointment';
 import type { OrgNode } from '../../core/domain/org/org';
 import { standsFor } from '../../core/domain/org/paths';
-import { followPlace } from '../../core/domain/request/commands/follow-place';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
 import { save } from '../store/save';
 import { MOST_ROWS, tableOf } from '../store/table';
-import { announcements, people, requests, studios } from '../store/tables';
+import { announcements, people, requests } from '../store/tables';
 import { recount } from './count-changed';
 import { someAtATime } from './reached';
+import { takeAlong } from './take-along';
 
 const orgs = tableOf('orgs');
 const appointments = tableOf('appointments');
@@ -26,8 +25,8 @@ interface Merge {
 }
 
 /**
- * 随合并迁移: what names the merged node itself: roles, homes, studios, announcements, requests, and the parent
- * of its children. What is below these children follows as after a move. Each write requires the merged node,
+ * 随合并迁移: what names the merged node itself: roles, homes, announcements, requests, and the parent of its
+ * children; studios have followed already. What is below these children follows as after a move. Each write requires the merged node,
  * so a walk that was cut short goes on where something is left.
  *
  * @returns false when the time ran out
@@ -43,12 +42,7 @@ export async function followMerged(
   if (!into || into._id === from._id) return true;
   const merge = { from, into };
   await mergeRoles(merge, now);
-  await Promise.all([
-    mergeChildren(merge, directory, now),
-    mergeHomes(merge),
-    mergeStudios(merge, directory, now),
-    mergeNotes(merge),
-  ]);
+  await Promise.all([mergeChildren(merge, directory, now), mergeHomes(merge), mergeNotes(merge)]);
   return mergeRequests(merge, directory, now, until);
 }
 
@@ -92,32 +86,6 @@ async function mergeHomes({ from, into }: Merge): Promise<void> {
   ]);
 }
 
-/** Rooms at the merged node, and places that studios serve or ask to serve. */
-async function mergeStudios({ from, into }: Merge, directory: Directory, now: Moment) {
-  const path = [...into.ancestors];
-  const changed = { changedAt: now, version: _.inc(1) };
-  await Promise.all(
-    [...directory.studios.values()].map(async ({ _id, ancestors, serves, further }) => {
-      if (ancestors.at(-1) === from._id) {
-        await studios.update({ _id, ancestors: from._id }, { ancestors: path, ...changed });
-      }
-      if (serves.includes(into._id)) {
-        // The directory says already what is served now.
-        await studios.update({ _id, serves: from._id }, { serves: _.set([...serves]), ...changed });
-      }
-      if (further.some(({ node }) => node === from._id)) {
-        const next = further.map((one) =>
-          one.node === from._id ? { ...one, node: into._id } : one,
-        );
-        await studios.update(
-          { _id, 'further.node': from._id },
-          { further: _.set(next), ...changed },
-        );
-      }
-    }),
-  );
-}
-
 async function mergeNotes({ from, into }: Merge): Promise<void> {
   await announcements.updateUnread(
     { node: from._id },
@@ -141,10 +109,7 @@ async function mergeRequests(
       limit: AT_ONCE,
     });
     if (some.length === 0) return true;
-    await someAtATime(some, async (request: ServiceRequest) => {
-      const { place, ...next } = followPlace(request, into.ancestors, now);
-      await save(requests, request, { ...next, place: { ...place, nodeId: into._id } });
-    });
+    await takeAlong(some, { nodeId: into._id, ancestors: into.ancestors }, directory, now);
     await recount(some, directory, now);
   }
   return false;

@@ -39,17 +39,19 @@ export async function followTree(
     return true;
   }
   const moved = movedSince(seen.parents, directory.nodes.values());
-  const move = { moved, before: seen.parents, nodes: directory.nodes };
-  if (moved.length > 0) await moveStudios(move, directory.studios, now);
+  const merged = [...directory.nodes.values()].filter(({ mergedInto }) => mergedInto);
+  const known = new Set(seen.merged ?? []);
+  const fresh = merged.filter(({ _id }) => !known.has(_id));
+  const move = { moved, merged: fresh, before: seen.parents, nodes: directory.nodes };
+  const any = moved.length + fresh.length > 0;
+  const served = directory.withStudios(any ? await moveStudios(move, directory.studios, now) : []);
   for (const node of moved) {
     if (Date.now() > until) return false;
     await Promise.all([moveHomes(node), moveNotes(node)]);
-    if (!(await moveRequests(node, directory, now, until))) return false;
+    if (!(await moveRequests(node, served, now, until))) return false;
   }
-  const merged = [...directory.nodes.values()].filter(({ mergedInto }) => mergedInto);
-  const known = new Set(seen.merged ?? []);
-  for (const node of merged.filter(({ _id }) => !known.has(_id))) {
-    if (!(await followMerged(node, directory, now, until))) return false;
+  for (const node of fresh) {
+    if (!(await followMerged(node, served, now, until))) return false;
   }
   const vacated = seen.held.filter((office) => !present.held.includes(office));
   await Promise.all(vacated.map((office) => wakeWhatLiesWith(office, now)));

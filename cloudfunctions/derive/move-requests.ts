@@ -1,13 +1,10 @@
 import type { OrgNode } from '../../core/domain/org/org';
-import { followPlace } from '../../core/domain/request/commands/follow-place';
-import type { ServiceRequest } from '../../core/domain/request/model/state';
 import type { Directory } from '../../core/domain/studio/directory';
 import type { Moment } from '../../core/domain/time/moment';
 import { _ } from '../store/cloud';
-import { save } from '../store/save';
 import { requests } from '../store/tables';
 import { recount } from './count-changed';
-import { someAtATime } from './reached';
+import { takeAlong } from './take-along';
 
 /**
  * How many requests are read at once; each is written separately, because its worklists depend on its
@@ -37,9 +34,7 @@ export async function moveRequests(
       limit: AT_ONCE,
     });
     if (some.length === 0) return true;
-    await someAtATime(some, async (request: ServiceRequest) => {
-      await save(requests, request, followPlace(request, ancestors, now));
-    });
+    await takeAlong(some, { nodeId: _id, ancestors }, directory, now);
     await recount(some, directory, now);
   }
   return false;

@@ -6,6 +6,7 @@ import { type Person, stranger } from '../../core/domain/person/person';
 import type { Moment } from '../../core/domain/time/moment';
 import { putOnAgenda } from '../store/agenda';
 import { tableOf } from '../store/table';
+import { people } from '../store/tables';
 
 const heldOver = tableOf('heldOver');
 
@@ -13,24 +14,23 @@ const heldOver = tableOf('heldOver');
 const REASON = '注销以前就停着，还没有到期';
 
 /**
- * 记下还停着: of somebody who is being erased, so that coming back does not end it. Called by `api`, which
- * alone has the key, before a person is written who is both, so that no kill between the two loses it.
- * Repeating it changes nothing.
+ * 记下还停着: of somebody who is being erased, so that coming back does not end it. Called after every change
+ * of either by `api`, which alone has the key; repeating it changes nothing.
  */
-export async function keepHold(person: Person, now: Moment): Promise<void> {
+export async function keepHold(openid: OpenId, now: Moment): Promise<void> {
+  const person = await people.find(openid);
+  if (!person?.erasing) return;
+  const _id = digestOf(openid);
   const { heldBack } = person;
-  if (!person.erasing || !heldBack || !isHeldBack(person, now)) return;
-  const _id = digestOf(person._id);
+  if (!heldBack || !isHeldBack(person, now)) {
+    await heldOver.remove({ _id });
+    return;
+  }
   const { as, ancestors, until } = heldBack;
   await Promise.all([
     heldOver.put({ _id, as, ancestors, at: until }),
     putOnAgenda('retention', until, now),
   ]);
-}
-
-/** 不用再记: whoever is released, or kept after all, has what counts in their own document. */
-export async function forgetHold(openid: OpenId): Promise<void> {
-  await heldOver.remove({ _id: digestOf(openid) });
 }
 
 /** 新来的人: a stranger, or somebody who was held back when they were erased. */

@@ -1,5 +1,5 @@
+import { heldAt, isOffice } from '../../core/domain/org/office';
 import type { NodeId, OrgNode } from '../../core/domain/org/org';
-import { officesOf } from '../../core/domain/person/person';
 import type { Chosen, Settings } from '../../core/domain/settings/settings';
 import { Directory, type Office } from '../../core/domain/studio/directory';
 import type { Studio, StudioId } from '../../core/domain/studio/studio';
@@ -76,7 +76,7 @@ export async function readDirectory(): Promise<Directory> {
     settledNow(known.settled),
     studiosNow(known.directory),
   ]);
-  // Whoever gives or ends a role, or holds its holder back, touches its node.
+  // Whoever gives or ends a role touches its node.
   const isTouched = tree.mark.changedAt !== known.tree.mark.changedAt;
   const offices = isTouched ? sameOrNew(kept, await readOffices(), 'grants') : kept;
   const asBefore = tree.nodes === known.tree.nodes && offices.grants === known.offices.grants;
@@ -174,16 +174,16 @@ async function readTree(): Promise<Tree> {
   return { nodes, mark: { count: nodes.length, changedAt: changes.at(-1) || null }, readAt };
 }
 
-/** Who holds which office and may act by it: about a dozen people in a subdistrict. */
+/** Who holds which office: about a dozen people in a subdistrict. */
 async function readOffices(): Promise<Offices> {
   const readAt = Date.now();
   const holders = await people.list({
     where: { 'roles.node': _.gt('') },
     limit: MOST_ROWS,
-    fields: ['roles', 'heldBack'],
+    fields: ['roles'],
   });
   const now = new Date(readAt).toISOString();
-  const held = holders.flatMap((person) => officesOf(person, now));
+  const held = holders.flatMap(({ roles }) => heldAt(roles, now).filter(isOffice));
   return { grants: held.map(({ role, node }) => ({ role, node })), readAt };
 }
 

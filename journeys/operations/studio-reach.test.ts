@@ -144,25 +144,33 @@ test('a radius ends where the office that set it has no say', async () => {
   expect(await owner(await submit())).toBe('studio');
 });
 
-describe('a served building moves to the other community', () => {
-  /** 梅园's secretary founds a studio for one building, and it goes to 松园. */
-  async function movedAway(): Promise<string> {
-    const { id } = await here.ask(who.secretary, 'studios.save', { ...chess, serves: ['plum-2'] });
-    await here.ask(who.lead, 'volunteers.apply', {
-      ...{ studioId: id, name: '周师傅', phone: '15400000000', skills: '下棋' },
-    });
-    await here.ask(who.secretary, 'volunteers.approve', { openid: who.lead, studioId: id });
-    const home = { name: '林奶奶', phone: '15400000001', nodeId: 'plum-2', detail: '201室' };
-    await here.ask(who.neighbour, 'me.save', home);
-    return id;
+/** 梅园's secretary founds a studio for these places; 林奶奶 lives in 2号楼. */
+async function servesOnly(...serves: string[]): Promise<string> {
+  const { id } = await here.ask(who.secretary, 'studios.save', { ...chess, serves });
+  await here.ask(who.lead, 'volunteers.apply', {
+    ...{ studioId: id, name: '周师傅', phone: '15400000000', skills: '下棋' },
+  });
+  await here.ask(who.secretary, 'volunteers.approve', { openid: who.lead, studioId: id });
+  const home = { name: '林奶奶', phone: '15400000001', nodeId: 'plum-2', detail: '201室' };
+  await here.ask(who.neighbour, 'me.save', home);
+  return id;
+}
+const ownerAt = async (openid: string) => owner(await submit(openid), openid);
+async function followed(): Promise<void> {
+  for (let run = 0; run < 5; run += 1) {
+    await here.patrol();
+    await here.cloud.advance('PT1M', ['deliver', 'derive', 'learn', 'patrol']);
   }
+}
+
+describe('a served building moves to the other community', () => {
   const submitted = () => submit(who.neighbour);
   const ownerOf = (id: string) => owner(id, who.neighbour);
   const plum2 = (id: string) => ({ id, node: 'plum-2' });
   const move = () => here.ask(who.administrator, 'org.move', { node: 'plum-2', parent: 'pine' });
 
   test('from that moment the office there is asked, and what was accepted goes on', async () => {
-    const id = await movedAway();
+    const id = await servesOnly('plum-2');
     const mine = await submitted();
     expect(await ownerOf(mine)).toBe('studio');
     await here.ask(who.lead, 'requests.accept', { id: mine });
@@ -183,12 +191,99 @@ describe('a served building moves to the other community', () => {
   });
 
   test('a move that was killed before the studios followed is completed by the timer', async () => {
-    await movedAway();
+    await servesOnly('plum-2');
     const fault = { kind: 'kill', function: 'api', action: 'database.updateDocument' };
     await here.post('/faults', { faults: [{ ...fault, when: 'after', skip: 1, times: 1 }] });
     await move().catch(() => undefined);
     await here.post('/faults', { faults: [] });
     await here.patrol();
     expect(await ownerOf(await submitted())).toBe('office');
+  });
+
+  test('a studio of the whole community has nothing of it from then on but what it has accepted', async () => {
+    await servesOnly('plum');
+    const [waiting, mine] = [await submitted(), await submitted()];
+    await here.ask(who.lead, 'requests.accept', { id: mine });
+    expect(await ownerOf(waiting)).toBe('studio');
+    await move();
+    const after = await submitted();
+    expect(await ownerOf(after)).toBe('office');
+    await followed();
+    for (const id of [waiting, after]) {
+      expect(await ownerOf(id)).toBe('office');
+      expect(await here.refusal(who.lead, 'requests.accept', { id })).toBe('request/not-found');
+    }
+    await here.ask(who.lead, 'requests.record', { id: mine, note: '约了周六' });
+    expect(await ownerAt(who.neighbour)).toBe('office');
+    expect(await ownerAt(who.resident)).toBe('studio');
+  });
+});
+
+describe('a served place is merged into one of the other community', () => {
+  const askedFor = async (id: string) =>
+    (await asked(who.otherSecretary)).filter(({ studioId }) => studioId === id);
+  const merge = async (from: string, into: string) => {
+    await here.ask(who.administrator, 'org.rename', { node: 'pine-1', name: '9号楼' });
+    await here.ask(who.administrator, 'org.merge', { from, into });
+  };
+
+  test.each([
+    ['a community', ['plum'], 'plum', 'pine', PINE],
+    ['a building', ['plum-2'], 'plum-2', 'pine-1', PINE],
+    ['a community with a served building', ['plum-2'], 'plum', 'pine', who.neighbour],
+    ['a community, asked for already', ['plum', 'pine'], 'plum', 'pine', PINE],
+  ])('%s: nothing comes from there before the office agrees', async (_, serves, from, into, by) => {
+    const id = await servesOnly(...serves);
+    await merge(from, into);
+    expect(await ownerAt(by)).toBe('office');
+    const node = from === 'plum' && serves[0] === 'plum-2' ? 'plum-2' : into;
+    expect(await askedFor(id)).toMatchObject([{ node, state: 'asked' }]);
+    await followed();
+    expect(await ownerAt(by)).toBe('office');
+    expect(await askedFor(id)).toMatchObject([{ node, state: 'asked' }]);
+    expect(await texts(who.otherSecretary)).toContain('棋友工作室也想服务');
+    await here.ask(who.otherSecretary, 'studios.agreeReach', { id, node });
+    await followed();
+    expect(await ownerAt(by)).toBe('studio');
+  });
+
+  test('what pine agreed to is not agreed to by plum, into which pine is merged', async () => {
+    const id = await servesOnly('plum-1', 'pine');
+    await here.ask(who.otherSecretary, 'studios.agreeReach', { id, node: 'pine' });
+    expect(await ownerAt(PINE)).toBe('studio');
+    await merge('pine', 'plum');
+    for (const wait of [false, true]) {
+      if (wait) await followed();
+      expect(await ownerAt(PINE)).toBe('office');
+      expect(await ownerAt(who.neighbour)).toBe('office');
+      const view = await here.ask(who.secretary, 'studios.read', { id });
+      expect(view).toMatchObject({
+        serves: [{ id: 'plum-1' }],
+        further: [{ id: 'plum', state: 'asked' }],
+      });
+    }
+  });
+
+  test('below one office it serves what has taken its place at once', async () => {
+    await servesOnly('plum-1');
+    expect(await ownerAt(who.neighbour)).toBe('office');
+    await here.ask(who.administrator, 'org.merge', { from: 'plum-1', into: 'plum-2' });
+    expect(await ownerAt(who.neighbour)).toBe('studio');
+    await followed();
+    expect(await ownerAt(who.neighbour)).toBe('studio');
+  });
+
+  test('a merge that was killed before the studios followed is completed by the timer', async () => {
+    const id = await servesOnly('plum');
+    await here.ask(who.administrator, 'org.rename', { node: 'pine-1', name: '9号楼' });
+    await followed();
+    // What a merge that was killed right after its first write leaves.
+    const at = here.cloud.now().toISOString();
+    await here.edits('orgs', 'plum', { mergedInto: 'pine', closedAt: at, changedAt: at });
+    expect(await askedFor(id)).toEqual([]);
+    expect(await ownerAt(PINE)).toBe('office');
+    await followed();
+    expect(await ownerAt(PINE)).toBe('office');
+    expect(await askedFor(id)).toMatchObject([{ node: 'pine' }]);
   });
 });

@@ -9,7 +9,7 @@ import { type Changed, changePerson } from '../../runtime/change-person';
 import { eachAlone } from '../../runtime/each-alone';
 import { goOnErasing } from '../../runtime/erase-person';
 import type { Handler } from '../../runtime/gateway';
-import { forgetHold, keepHold } from '../../runtime/held-over';
+import { keepHold } from '../../runtime/held-over';
 import { onAgenda } from '../../runtime/on-agenda';
 import { people } from '../../store/tables';
 
@@ -37,11 +37,11 @@ async function takeStep(call: ApiCall, take: (person: Person, directory: Directo
   const directory = await call.directory;
   const answer = await changePerson(call, call.openid, async (person) => {
     const changed = take(person, directory);
-    await Promise.all([noted, keepHold(changed.next, call.now)]);
+    await noted;
     return changed;
   });
+  await keepHold(call.openid, call.now);
   const person = await people.find(call.openid);
-  if (person && !person.erasing) await forgetHold(call.openid);
   const until = Date.now() + WORK_MS;
   // The request to be erased is stored already, so the timer finishes what fails here.
   await eachAlone('erase at once', person ? [person] : [], (one) =>

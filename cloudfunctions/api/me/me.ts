@@ -64,7 +64,7 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
     throw new Refusal('place/not-yet');
   }
   const home = { nodeId, ancestors, detail };
-  let stored: Pick<Person, 'name' | 'phone' | 'home'> | null = null;
+  let shown: string | undefined;
   const answer = await changePerson(call, call.openid, async (person) => {
     const changes = person.name !== name && person.name !== '';
     const offered = changes ? await offeredPaths(person, call.now) : [];
@@ -73,23 +73,21 @@ export const saveMe: Handler<'me.save'> = async (call, input) => {
     }
     const named = rename(person, name, directory.nodes, call.now, offered);
     const next = moveTo({ ...named, phone }, home, call.now);
-    stored = next;
+    shown = next.name;
     const isNew = next.called.wanted !== person.called.wanted;
     const notice = isNew ? noticeOfWantedName(next, call.now) : null;
     if (notice) await onAgenda('people', call);
     const state = next.called.wanted ? 'name-waits' : 'saved';
     return withNotice(remember(next, call.command, state), notice, call.now);
   });
-  // Of a repeated command, what is stored by now: a later one may have changed it.
-  const now = stored ?? (await people.find(call.openid)) ?? { name, phone, home };
+  // Of a repeated command, what the first one stored.
+  shown ??= (await people.find(call.openid))?.name ?? name;
   const { standings } = await call.person;
   await Promise.all([
-    followContact(call.openid, { name: now.name, phone: now.phone }),
-    standings.length > 0 && followName(call.openid, now.name, directory, call.now),
+    followContact(call.openid, { name: shown, phone }),
+    standings.length > 0 && followName(call.openid, shown, directory, call.now),
   ]);
-  const lives = now.home?.nodeId === nodeId && now.home.detail === detail;
-  const done = lives ? await settleUnfinished(call, home, unfinished) : 0;
-  return { ...answer, output: { done } };
+  return { ...answer, output: { done: await settleUnfinished(call, home, unfinished) } };
 };
 
 function withNotice(person: Person, notice: Notice | null, now: Moment): Changed {
@@ -114,8 +112,7 @@ function wasKnown({ standings, roles }: Person): boolean {
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {
   const { version, name, phone, home, roles, standings, terms, credits } = person;
-  const mayAct = !isHeldBack(person, now);
-  const held = mayAct ? heldAt(roles, now) : [];
+  const held = heldAt(roles, now);
   const chosen = directory.settingsFor(home?.ancestors ?? []);
   const pathTo = (node: NodeId) => directory.nodes.get(node)?.ancestors ?? [];
   const named = <Held extends Role>({ role, node }: { role: Held; node: NodeId }) => ({
@@ -142,7 +139,7 @@ function viewOfMe(person: Person, directory: Directory, unread: number, now: Mom
     joining: joiningView(person, directory),
     terms,
     leads: [...directory.studios.values()]
-      .filter((studio) => mayAct && leads(person, studio))
+      .filter((studio) => leads(person, studio))
       .map((studio) => studio._id),
     credits,
     agreed: PURPOSES.filter((purpose) => hasAgreed(person, purpose)),

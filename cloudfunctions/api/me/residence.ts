@@ -16,7 +16,7 @@ export const askForVouching: Handler<'me.askVouching'> = async (call) => {
   const here = await people.list({
     where: { 'roles.node': home?.nodeId ?? '' },
     limit: MOST_ROWS,
-    fields: ['roles', 'heldBack'],
+    fields: ['roles'],
   });
   return changeAndTell(call, call.openid, async (person) => {
     await counted;

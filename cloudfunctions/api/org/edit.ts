@@ -48,21 +48,29 @@ export const moveNode: Handler<'org.move'> = async (call, { node: id, parent: to
     const ancestors = [...parent.ancestors, id];
     return { act: 'tree.moved', changes: { parent: to, ancestors } };
   });
-  // A repeated move takes nothing along once somebody has moved the node elsewhere.
-  if ((await orgs.find(id))?.parent === to) await takeStudiosAlong(call, id, to);
+  await takeStudiosAlong(call, id, { parent: to });
   return reply;
 };
 
-/** Of a repeated move the directory knows already, and nothing is left to do. */
-async function takeStudiosAlong(call: ApiCall, id: NodeId, parent: NodeId): Promise<void> {
+/**
+ * Of a repeated move the directory knows already, and nothing is left to do. What a repeated merge left,
+ * `derive` completes: it alone knows the tree of before.
+ */
+async function takeStudiosAlong(
+  call: ApiCall,
+  id: NodeId,
+  change: Pick<Partial<OrgNode>, 'parent' | 'mergedInto'>,
+): Promise<void> {
   const { nodes: asRead, studios } = await call.directory;
+  if (asRead.get(id)?.mergedInto) return;
   const before = parentsOf(asRead.values());
   const changed = [...asRead.values()].map((one) =>
-    one._id === id ? { ...one, parent, changedAt: call.now } : one,
+    one._id === id ? { ...one, ...change, changedAt: call.now } : one,
   );
   const nodes = new Map(withPaths(changed).map((one) => [one._id, one]));
   const moved = movedSince(before, nodes.values());
-  await moveStudios({ moved, before, nodes }, studios, call.now);
+  const merged = [...nodes.values()].filter((one) => one._id === id && one.mergedInto);
+  await moveStudios({ moved, merged, before, nodes }, studios, call.now);
 }
 
 /** 停用、重新启用: it is never deleted, because requests and people refer to it. */
@@ -79,10 +87,10 @@ export const closeNode: Handler<'org.close'> = (call, { node: id, closed }) =>
 
 /**
  * 合并: writes on the merged node alone what has taken its place; everything below is below that one from
- * then on, and `derive` lets everything follow.
+ * then on. Asks anew for what studios served of it, as after a move; `derive` lets everything follow.
  */
-export const mergeNode: Handler<'org.merge'> = (call, { from, into }) =>
-  edit(call, from, async (node, nodes) => {
+export const mergeNode: Handler<'org.merge'> = async (call, { from, into }) => {
+  const reply = await edit(call, from, async (node, nodes) => {
     const { node: target } = await ownNode(call, into);
     await requireOver(call, node.parent, await call.directory);
     requireMergeable(node, target, nodes);
@@ -91,6 +99,9 @@ export const mergeNode: Handler<'org.merge'> = (call, { from, into }) =>
     const closedAt = node.closedAt ?? call.now;
     return { act: 'tree.merged', changes: { mergedInto: into, closedAt } };
   });
+  await takeStudiosAlong(call, from, { mergedInto: into });
+  return reply;
+};
 
 /** Of two nodes that are merged into each other at the same moment, one stays. */
 async function touch({ _id }: OrgNode, changedAt: string): Promise<void> {

@@ -2,7 +2,6 @@ import type { OpenId } from '../../../core/domain/base/identity';
 import { FREED_DAYS, MOST_HELD_DAYS } from '../../../core/domain/base/limits';
 import { Refusal } from '../../../core/domain/base/refusal';
 import type { Capacity, DeedAct } from '../../../core/domain/deed/deed';
-import { heldAt, isOffice } from '../../../core/domain/org/office';
 import { appeal, holdBack, release, uphold } from '../../../core/domain/person/held-back';
 import type { HeldBack } from '../../../core/domain/person/hold';
 import {
@@ -27,12 +26,11 @@ import type { Directory } from '../../../core/domain/studio/directory';
 import { daysAfter, type Moment } from '../../../core/domain/time/moment';
 import type { ApiCall } from '../../runtime/call';
 import type { Handler } from '../../runtime/gateway';
-import { forgetHold, keepHold } from '../../runtime/held-over';
+import { keepHold } from '../../runtime/held-over';
 import { recordDeed } from '../../runtime/record-deed';
 import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
-import { deeds, people, requests } from '../../store/tables';
-import { touchNode } from '../../store/touch-node';
+import { deeds, requests } from '../../store/tables';
 
 /** More releases than one person has within a month. */
 const MOST_READ = 20;
@@ -52,11 +50,11 @@ export const holdBackPerson: Handler<'people.holdBack'> = async (call, input) =>
       throw new Refusal('people/released-above');
     }
     const next = holdBack(person, { reason, until, by: call.openid, ...right }, call.now);
-    await Promise.all([record(call, 'person.heldBack', personId, right), keepHold(next, call.now)]);
+    await record(call, 'person.heldBack', personId, right);
     const office = directory.officeName(right.as);
     return told(next, [noticeOfHold(next, { reason, until }, office, call.now)], 'held', call);
   });
-  await tellOffices(personId, call.now);
+  await keepHold(personId, call.now);
   return answer;
 };
 
@@ -96,16 +94,9 @@ export const releasePerson: Handler<'people.release'> = async (call, { personId 
     await record(call, 'person.released', personId, rightOf(actor, heldBack, call));
     return told(next, [noticeOfRelease(next, call.now)], 'released', call);
   });
-  await Promise.all([forgetHold(personId), tellOffices(personId, call.now)]);
+  await keepHold(personId, call.now);
   return answer;
 };
-
-/** 这一级有没有人能办: an office whose holder is held back counts as vacant at once, and is held again after. */
-async function tellOffices(personId: OpenId, now: Moment): Promise<void> {
-  const person = await people.find(personId);
-  const held = heldAt(person?.roles ?? [], now).find(isOffice);
-  if (held) await touchNode(held.node, now);
-}
 
 /** 申诉: by the person themselves, to the office one level up. */
 export const appealHold: Handler<'people.appeal'> = async (call, { words }) => {

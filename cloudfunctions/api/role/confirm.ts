@@ -18,12 +18,13 @@ import { recordDeed } from '../../runtime/record-deed';
 import { digestOfCode } from '../../runtime/role-code';
 import { beginAct } from '../../runtime/take-act';
 import { changeAndTell, told } from '../../runtime/tell-person';
+import { _ } from '../../store/cloud';
 import { namesOf } from '../../store/names';
 import { offersTo } from '../../store/offered-paths';
 import { save } from '../../store/save';
 import { tableOf } from '../../store/table';
 import { people } from '../../store/tables';
-import { touchNode } from '../../store/touch-node';
+import { touchNode } from './touch-node';
 
 const appointments = tableOf('appointments');
 
@@ -44,7 +45,7 @@ export const listOffered: Handler<'roles.offered'> = async (call) => {
 
 /**
  * 确认任职: the role is written on the person first, then the one who hands it over gives it up, and at last
- * the offer is over; every step can be repeated, so a confirmation that was cut short is completed by the next.
+ * the offer goes; every step can be repeated, so a confirmation that was cut short is completed by the next.
  */
 export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) => {
   // Only codes can be guessed.
@@ -69,7 +70,7 @@ export const confirmRole: Handler<'roles.confirm'> = async (call, { id, code }) 
   });
   // Of a repeated command nothing may be left to do.
   const offer = taken ?? (await appointments.list({ where, limit: 1 }))[0];
-  if (offer && offer.withdrawnAt === null) await finish(offer, call);
+  if (offer) await finish(offer, call);
   return reply;
 };
 
@@ -97,8 +98,7 @@ async function finish(offer: Appointment, call: ApiCall): Promise<void> {
     await giveUp(from, offer, on);
   }
   await touchNode(node, call.now);
-  // It stays until it is swept, so that a repeated offer finds that it was taken.
-  await appointments.update({ _id }, { withdrawnAt: call.now });
+  await appointments.remove({ _id: _.eq(_id) });
 }
 
 /** The one who hands over holds it until then. Somebody else may change their document meanwhile. */

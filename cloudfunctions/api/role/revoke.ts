@@ -12,7 +12,7 @@ import { changeAndTell, told } from '../../runtime/tell-person';
 import { _ } from '../../store/cloud';
 import { MOST_ROWS } from '../../store/table';
 import { people } from '../../store/tables';
-import { touchNode } from '../../store/touch-node';
+import { touchNode } from './touch-node';
 
 /** 卸任: by an office that may give the role, or by whoever holds it. What belongs to the office stays with it. */
 export const revokeRole: Handler<'roles.revoke'> = async (call, { personId, role, node }) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../core/domain/base/refusal';
 import { categoryOf } from '../../../core/domain/category/category';
+import { heldAt, isOffice } from '../../../core/domain/org/office';
 import type { NodeId } from '../../../core/domain/org/org';
-import { officesOf } from '../../../core/domain/person/person';
 import {
   type Charge,
   chargesGivenUp,
@@ -35,14 +35,20 @@ export async function leavesNobody(
   return leftWithNobody(charges, before._id, directory, staffing, held, now);
 }
 
-/** The nodes among these at which somebody holds an office and may act by it. */
+/** The nodes among these at which somebody holds an office. */
 async function heldNodes(nodes: readonly NodeId[], now: Moment): Promise<ReadonlySet<NodeId>> {
   const holders = await people.list({
     where: { 'roles.node': _.in([...nodes]) },
     limit: MOST_ROWS,
-    fields: ['roles', 'heldBack'],
+    fields: ['roles'],
   });
-  return new Set(holders.flatMap((person) => officesOf(person, now).map(({ node }) => node)));
+  return new Set(
+    holders.flatMap(({ roles }) =>
+      heldAt(roles, now)
+        .filter(isOffice)
+        .map(({ node }) => node),
+    ),
+  );
 }
 
 /** The refusal of a change that would leave this category and place with nobody. */

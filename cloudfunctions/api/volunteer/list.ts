@@ -4,7 +4,6 @@ import type { Capacity } from '../../../core/domain/deed/deed';
 import { isWithin, type NodeId, nearestOfKind, outermost } from '../../../core/domain/org/org';
 import { waitingView } from '../../../core/domain/person/application-notices';
 import { hasAgreed } from '../../../core/domain/person/consent';
-import { isHeldBack } from '../../../core/domain/person/hold';
 import type { Person } from '../../../core/domain/person/person';
 import { appliedTo, type Standing } from '../../../core/domain/person/standing';
 import { officeOver } from '../../../core/domain/policy/capacity';
@@ -101,7 +100,6 @@ function scopesOf(
   const all = volunteersOf(actor, directory, studioId, now);
   if (state === 'joining') return all.filter((scope) => 'ancestors' in scope);
   if (state !== 'idle' || studioId !== undefined) return all;
-  if (isHeldBack(actor, now)) return [];
   const led = [...directory.studios.values()].filter((studio) => leads(actor, studio));
   return led.map(({ _id }) => ({ studioId: _id }));
 }
@@ -126,8 +124,7 @@ function volunteersOf(
   }
   const nodes = outermost(setUpNodes(actor, now), directory.nodes);
   const led = [...directory.studios.values()].filter(
-    ({ lead, ancestors }) =>
-      lead === actor._id && !isHeldBack(actor, now) && !maySetUp(actor, ancestors, now),
+    ({ lead, ancestors }) => lead === actor._id && !maySetUp(actor, ancestors, now),
   );
   if (nodes.length + led.length === 0) throw new Refusal('policy/forbidden');
   return [

@@ -57,9 +57,7 @@ export const decideNewName: Handler<'volunteers.rename'> = async (call, input) =
     };
     return { next: { ...next, notices: { ...next.notices, ...newNotices } }, newNotices };
   });
-  // Of a repeated command, whatever they are called by now.
-  const named = agreed ? ((await people.find(openid))?.name ?? name) : null;
-  if (named !== null) await followName(openid, named, directory, call.now);
+  if (agreed) await followName(openid, name, directory, call.now);
   return answer;
 };
 

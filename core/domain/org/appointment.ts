@@ -37,7 +37,7 @@ export interface Appointment extends Versioned, WithDue<AppointmentJob> {
   readonly at: Moment;
   /** By which a typed code is found; the reply with the code is kept for a repeated command, and goes with the offer. */
   readonly codeDigest: string;
-  /** 不再等了: withdrawn or taken; kept for a while, in which the phone may repeat the command. */
+  /** 已撤回: kept for a day, in which the phone may repeat it. */
   readonly withdrawnAt: Moment | null;
 }
 

@@ -2,7 +2,6 @@ import type { OpenId } from '../base/identity';
 import { type Appointment, rolesAt } from '../org/appointment';
 import { heldAt, type Role, type RoleGrant } from '../org/office';
 import { isWithin, type OrgNode } from '../org/org';
-import { isHeldBack } from '../person/hold';
 import { holdsOfficeOver, type Person } from '../person/person';
 import type { Moment } from '../time/moment';
 
@@ -30,17 +29,16 @@ const ABOVE = {
 
 /**
  * 还能这样请吗: may whoever offered it still give it, at the moment it is confirmed? Whoever hands a role over
- * has to hold it still, and nobody gives who is held back. Nobody takes by their own offer what would show them more than they see already:
+ * has to hold it still. Nobody takes by their own offer what would show them more than they see already:
  * an administrator would read requests.
  */
 export function mayStillOffer(
-  giver: Pick<Person, '_id' | 'roles' | 'heldBack'>,
+  giver: Pick<Person, '_id' | 'roles'>,
   { from, role }: Pick<Appointment, 'from' | 'role'>,
   node: Pick<OrgNode, '_id' | 'kind' | 'ancestors'>,
   taker: OpenId,
   now: Moment,
 ): boolean {
-  if (isHeldBack(giver, now)) return false;
   if (from !== null) {
     return heldAt(giver.roles, now).some((one) => one.role === role && one.node === node._id);
   }

@@ -13,8 +13,15 @@ export type ClockMove =
   | { readonly do: 'offerFromQueue' }
   /** 交接: the assignee has left. */
   | { readonly do: 'leaveVolunteer' }
-  /** 交接: these studios have paused or have no volunteer left, and some of them were asked. */
-  | { readonly do: 'leaveStudios'; readonly closed: ReadonlySet<StudioId> }
+  /**
+   * 交接: these studios have paused or have no volunteer left, or do not serve the place where its node
+   * lies now (`relocated`), and some of them were asked.
+   */
+  | {
+      readonly do: 'leaveStudios';
+      readonly closed: ReadonlySet<StudioId>;
+      readonly cause?: 'relocated';
+    }
   /** 随主: the parent of this subrequest was moved to another place, or has ended. */
   | { readonly do: 'followParent'; readonly parent: ServiceRequest };
 

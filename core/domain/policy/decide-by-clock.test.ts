@@ -92,6 +92,11 @@ describe('leaveStudios', () => {
     );
   });
 
+  test('the cause is the place, when its node lies elsewhere now', () => {
+    const decision = decideByClock({ ...closing('east'), cause: 'relocated' }, offered(), world);
+    expect(decision?.events[0]).toMatchObject({ type: 'request.left', cause: 'relocated' });
+  });
+
   test('an offer to other studios does not change', () => {
     expect(decideByClock(closing('north'), offered(), world)).toBeNull();
   });

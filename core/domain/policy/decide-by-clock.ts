@@ -10,7 +10,6 @@ import { type Queued, staffingInTurn } from '../routing/queue';
 import { rerouteTo, route } from '../routing/routing';
 import type { Staffing } from '../routing/staffing';
 import type { Directory } from '../studio/directory';
-import type { StudioId } from '../studio/studio';
 import type { Moment } from '../time/moment';
 import { type ClockMove, movedWith, staffingWantedByClock, withoutStudios } from './clock-move';
 
@@ -52,7 +51,7 @@ export function decideByClock(
       return offer(request, next, 'volunteer-left', '', 'clock', now);
     }
     case 'leaveStudios':
-      return withoutClosed(request, move.closed, directory, staffing, now);
+      return withoutClosed(request, move, directory, staffing, now);
     case 'followParent':
       return followed(request, move.parent, directory, staffing, now);
     default:
@@ -82,7 +81,7 @@ function offeredFromQueue(
 
 function withoutClosed(
   request: ServiceRequest,
-  closed: ReadonlySet<StudioId>,
+  { closed, cause }: Extract<ClockMove, { do: 'leaveStudios' }>,
   directory: Directory,
   staffing: Staffing,
   now: Moment,
@@ -90,7 +89,7 @@ function withoutClosed(
   const gone = request.askedStudios.filter((id) => closed.has(id));
   if (gone.length === 0 || request.state !== 'offered') return null;
   const onward = route(withoutStudios(request, closed), directory, staffing, now);
-  const left = { cause: 'studio-closed', reason: '' } as const;
+  const left = { cause: cause ?? 'studio-closed', reason: '' } as const;
   return withdrawStudio(request, gone, onward, left, 'clock', now);
 }
 

@@ -1,6 +1,5 @@
 import type { OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import { isHeldBack } from '../person/hold';
 import { holdsOfficeOver, officesOf, type Person } from '../person/person';
 import type { Studio } from '../studio/studio';
 import type { Moment } from '../time/moment';
@@ -19,14 +18,13 @@ export function maySetUp(person: Person, ancestors: readonly NodeId[], now: Mome
   return holdsOfficeOver(person, ancestors, ['secretary', 'officer', 'administrator'], now);
 }
 
-/** May this person change this studio? Its lead may unless held back, and an office over its room. */
+/** May this person change this studio? Its lead may, and an office over its room. */
 export function mayEditStudio(
   person: Person,
   studio: Pick<Studio, '_id' | 'lead' | 'ancestors'>,
   now: Moment,
 ): boolean {
-  const asLead = leads(person, studio) && !isHeldBack(person, now);
-  return asLead || maySetUp(person, studio.ancestors, now);
+  return leads(person, studio) || maySetUp(person, studio.ancestors, now);
 }
 
 /** Nodes at which this person is secretary or officer: the area of their lists and figures. */

@@ -3,7 +3,6 @@ import { categoryOf } from '../category/category';
 import type { InboxItem } from '../notice/inbox';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
-import { isHeldBack } from '../person/hold';
 import type { Person } from '../person/person';
 import { isInConflict } from '../request/model/conflict';
 import { isUntakenDanger } from '../request/model/danger';
@@ -46,7 +45,6 @@ export function callableStudios(
   now: Moment,
 ): readonly StudioId[] {
   if (isOfficeFor(person, request, now)) return request.askedStudios;
-  if (isHeldBack(person, now)) return [];
   return request.askedStudios.filter((id) => directory.studios.get(id)?.lead === person._id);
 }
 

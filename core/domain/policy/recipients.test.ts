@@ -1,6 +1,5 @@
 import type { Recipient } from '../notice/notice';
 import { grantOf } from '../org/office';
-import { holdBack } from '../person/held-back';
 import type { Qualification } from '../person/qualification';
 import { offered } from '../testing/given';
 import { later, member, NOW, officeHolder, pathOf, resident, studio } from '../testing/town';
@@ -54,13 +53,6 @@ test('the person who acted and excepted people are not notified', () => {
 test('people who must keep away are not notified', () => {
   const request = { ...offered(), avoid: { studios: [], names: ['王师傅'], people: [] } };
   expect(recipientsOf({ to: east, except: [] }, request, whoever(), NOW)).toEqual(['lead-of-east']);
-});
-
-test('an office whose holder is held back is replaced by the one above, and its holder is not told', () => {
-  const as = { kind: 'office', role: 'officer', node: 'street' } as const;
-  const why = { reason: '总发广告', until: later(60), by: 'he', as, ancestors: ['street'] };
-  const people = here.map((one) => (one._id === 'li' ? holdBack(one, why, NOW) : one));
-  expect(told(office, {}, people)).toEqual(['he']);
 });
 
 test('a vacant office, or one whose holder is the asker, is replaced by the office above', () => {

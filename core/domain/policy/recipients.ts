@@ -1,9 +1,9 @@
 import type { OpenId } from '../base/identity';
 import type { CategoryCode } from '../category/category';
 import type { Notice, Recipient } from '../notice/notice';
-import type { OfficeRole } from '../org/office';
+import { heldAt, type OfficeRole } from '../org/office';
 import type { NodeId } from '../org/org';
-import { officesOf, type Person } from '../person/person';
+import type { Person } from '../person/person';
 import { isQualifiedFor } from '../person/qualification';
 import { activeStudios } from '../person/standing';
 import { type ConflictFacts, helperOf, isInConflict, isKeptFrom } from '../request/model/conflict';
@@ -14,10 +14,7 @@ import type { Moment } from '../time/moment';
 export interface PossibleRecipients {
   readonly people: ReadonlyMap<
     OpenId,
-    Pick<
-      Person,
-      '_id' | 'name' | 'called' | 'standings' | 'terms' | 'roles' | 'qualifications' | 'heldBack'
-    >
+    Pick<Person, '_id' | 'name' | 'called' | 'standings' | 'terms' | 'roles' | 'qualifications'>
   >;
   /** Those whose lead is meant, and those that are asked for a sealed kind. */
   readonly studios: readonly Pick<Studio, '_id' | 'lead' | 'unconfirmed'>[];
@@ -130,8 +127,8 @@ function holdersOf(
   now: Moment,
 ): OpenId[] {
   return [...people.values()]
-    .filter((one) =>
-      officesOf(one, now).some((held) => held.role === role && ancestors.includes(held.node)),
+    .filter(({ roles }) =>
+      heldAt(roles, now).some((held) => held.role === role && ancestors.includes(held.node)),
     )
     .filter((one) => !matter || !isKeptFrom(helperOf(one), matter))
     .map(({ _id }) => _id);

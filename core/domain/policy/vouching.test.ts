@@ -1,5 +1,4 @@
 import { grantOf } from '../org/office';
-import { holdBack } from '../person/held-back';
 import { later, NOW, officeHolder, placeAt, resident, TOWN } from '../testing/town';
 import { captainsOf, sayVouched, vouchesAs, vouchingNodes } from './vouching';
 
@@ -33,17 +32,6 @@ test('captains of the building are asked, not those of the grid around it', () =
   const secretary = officeHolder('li', 'secretary', 'xingye');
   if (!zhu || !other) throw new Error('nobody is there');
   expect(captainsOf([zhu, other, secretary], 'house-5', NOW)).toEqual([zhu]);
-});
-
-test('a captain who is held back vouches for nobody and is not asked, until it ends', () => {
-  const captain = officeHolder('zhu', 'captain', 'house-5');
-  const as = { kind: 'office', role: 'secretary', node: 'xingye' } as const;
-  const why = { reason: '总发广告', until: later(60), by: 'li', as, ancestors: ['street'] };
-  const held = holdBack(captain, why, NOW);
-  expect(vouchesAs(held, neighbour, NOW)).toBeNull();
-  expect(vouchingNodes(held, NOW)).toEqual([]);
-  expect(captainsOf([held], 'house-5', NOW)).toEqual([]);
-  expect(captainsOf([held], 'house-5', later(60))).toEqual([held]);
 });
 
 test('by whom, in words', () => {

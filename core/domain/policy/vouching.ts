@@ -1,6 +1,5 @@
 import { heldAt } from '../org/office';
 import type { NodeId } from '../org/org';
-import { isHeldBack } from '../person/hold';
 import type { Person } from '../person/person';
 import type { Vouched } from '../person/residence';
 import type { Directory } from '../studio/directory';
@@ -16,7 +15,7 @@ type Voucher = Exclude<Vouched['as'], { kind: 'list' }>;
  * themselves. Null for everybody else, and for somebody without a home.
  */
 export function vouchesAs(
-  actor: Pick<Person, '_id' | 'roles' | 'heldBack'>,
+  actor: Pick<Person, '_id' | 'roles'>,
   { _id, home }: Pick<Person, '_id' | 'home'>,
   now: Moment,
 ): Voucher | null {
@@ -35,17 +34,15 @@ export function vouchingNodes(actor: Person, now: Moment): readonly NodeId[] {
 
 /** 楼组长 of one home, who are asked before the office is. */
 export function captainsOf(
-  people: readonly Pick<Person, '_id' | 'roles' | 'heldBack'>[],
+  people: readonly Pick<Person, '_id' | 'roles'>[],
   home: NodeId,
   now: Moment,
-): readonly Pick<Person, '_id' | 'roles' | 'heldBack'>[] {
+): readonly Pick<Person, '_id' | 'roles'>[] {
   return people.filter((one) => captainsPosts(one, now).some(({ node }) => node === home));
 }
 
-/** Whoever is held back has no post to act or read by, as they have no office (`officesOf`). */
-function captainsPosts(person: Pick<Person, 'roles' | 'heldBack'>, now: Moment) {
-  if (isHeldBack(person, now)) return [];
-  return heldAt(person.roles, now).filter(({ role }) => role === 'captain');
+function captainsPosts({ roles }: Pick<Person, 'roles'>, now: Moment) {
+  return heldAt(roles, now).filter(({ role }) => role === 'captain');
 }
 
 /** `5号楼楼组长`, or the list that an office imported. */

@@ -43,3 +43,47 @@ test('below the office of whoever founded it nothing is asked', () => {
   const whole = { serves: ['xingye'] };
   expect(look(whole)).toEqual(one(whole));
 });
+
+describe('of a merged place', () => {
+  const xingye = pathOf('xingye');
+  const gone = (node: string, into: string) => [
+    { node, into, before: pathOf(node), after: pathOf(into) },
+  ];
+  const merge = (but: Partial<Studio>, node: string, into: string, room = xingye) =>
+    askedAnew(one(but), gone(node, into), room, nodes, later(6));
+  const asks = (node: string) => ({ node, state: 'asked', at: later(6) });
+
+  test('the office of what has taken its place is asked, when it is another', () => {
+    expect(merge({ serves: ['xingye', 'house-8'] }, 'xingye', 'heping')).toMatchObject({
+      serves: ['house-8'],
+      further: [asks('heping')],
+    });
+    const agreedTo = { serves: ['house-5'], further: [agreed(later(9))] };
+    expect(merge(agreedTo, 'house-5', 'house-9')).toMatchObject({
+      serves: [],
+      further: [asks('house-9')],
+    });
+  });
+
+  test('what was asked for only is asked of the other office', () => {
+    const asked = { serves: [], further: [{ ...asks('house-5'), state: 'asked' as const }] };
+    expect(merge(asked, 'house-5', 'house-9').further).toEqual([asks('house-9')]);
+  });
+
+  test('below one office it is served, and an agreement stays', () => {
+    expect(merge({ serves: ['house-5'] }, 'house-5', 'house-6')).toMatchObject({
+      serves: ['house-6'],
+      further: [],
+    });
+    const agreedTo = { serves: ['house-5'], further: [agreed(NOW)] };
+    expect(merge(agreedTo, 'house-5', 'house-6', pathOf('heping'))).toMatchObject({
+      serves: ['house-6'],
+      further: [{ ...agreed(NOW), node: 'house-6' }],
+    });
+  });
+
+  test('what is served already is not asked for', () => {
+    const both = { serves: ['house-5', 'house-9'] };
+    expect(merge(both, 'house-5', 'house-9')).toMatchObject({ serves: ['house-9'], further: [] });
+  });
+});

@@ -5,17 +5,21 @@ import type { FurtherPlace, Studio } from './studio';
 type Path = readonly NodeId[];
 type Nodes = ReadonlyMap<NodeId, OrgNode>;
 
-/** 挪了的节点: its path before, and now. */
+/** 挪了或并掉的节点: its path before, and now. */
 export interface MovedNode {
   readonly node: NodeId;
+  /** 并到: what has taken its place; absent when it has only moved. */
+  readonly into?: NodeId;
   readonly before: Path;
+  /** Of what has taken its place, when it was merged. */
   readonly after: Path;
 }
 
 /**
  * 挪了以后: a place that a studio serves and that has moved away from the office which had the say about
  * it is asked for anew, at the office where it lies now. Until that agrees nothing new comes from there;
- * what the studio has in hand goes on.
+ * what the studio has in hand goes on. Of a merged place the same is asked for what has taken its place;
+ * where the office that had the say is over that as well, the studio serves it from now on.
  *
  * @param room the path of the studio's room before anything moved
  * @param nodes the tree as it is now
@@ -27,25 +31,38 @@ export function askedAnew(
   nodes: Nodes,
   now: Moment,
 ): Studio {
-  const left = moved
-    .filter((one) => studio.serves.includes(one.node) && !hasWord(studio, one, room, nodes))
-    .map(({ node }) => node);
-  if (left.length === 0) return studio;
-  const asked = left.map((node) => ({ node, state: 'asked' as const, at: now }));
-  return {
-    ...studio,
-    serves: studio.serves.filter((one) => !left.includes(one)),
-    further: [...studio.further.filter(({ node }) => !left.includes(node)), ...asked],
-    changedAt: now,
-  };
+  const isServed = ({ node }: MovedNode) => studio.serves.includes(node);
+  const keeps = (one: MovedNode) => isServed(one) && hasWord(studio, one, room, nodes);
+  const concerned = moved.filter((one) => isNamed(studio, one) && (one.into || !keeps(one)));
+  if (concerned.length === 0) return studio;
+  const gone = concerned.map(({ node }) => node);
+  const serves = new Set(studio.serves.filter((one) => !gone.includes(one)));
+  const stays = studio.further.filter(({ node }) => !gone.includes(node));
+  const further = new Map(stays.map((one) => [one.node, one]));
+  const kept = concerned.filter(keeps);
+  for (const { node, into = node } of kept) {
+    const agreed = studio.further.find((one) => one.node === node);
+    if (agreed && !serves.has(into)) further.set(into, { ...agreed, node: into });
+    if (further.get(into)?.state === 'asked') further.delete(into);
+    serves.add(into);
+  }
+  for (const { node, into = node } of concerned.filter((one) => !kept.includes(one))) {
+    if (!serves.has(into)) further.set(into, { node: into, state: 'asked', at: now });
+  }
+  return { ...studio, serves: [...serves], further: [...further.values()], changedAt: now };
+}
+
+/** A move concerns what is served; a merge what is only asked for as well. */
+function isNamed({ serves, further }: Studio, { node, into }: MovedNode): boolean {
+  return serves.includes(node) || (into !== undefined && further.some((one) => one.node === node));
 }
 
 /** Is the office that let the studio serve this place still over it? */
 function hasWord({ further }: Studio, moved: MovedNode, room: Path, nodes: Nodes): boolean {
-  const { node, before, after } = moved;
+  const { node, into, before, after } = moved;
   const entry = further.find((one) => one.node === node);
-  // Agreed to where it lies now.
-  if (entry && isAgreedSince(entry, after, nodes)) return true;
+  // Agreed to where it lies now; nobody has agreed to what a merged one became.
+  if (entry && !into && isAgreedSince(entry, after, nodes)) return true;
   return isWithin(entry ? officeOf(before, nodes) : founderOf(room, before, nodes), after);
 }
 

@@ -1,7 +1,7 @@
 import type { CategoryCode } from '../category/category';
 import type { OfficeOwner, OfficeRole } from '../org/office';
 import { type NodeId, nearestOfKind, type OrgNode, type Place, placeName } from '../org/org';
-import { type Merged, mergedIn, standsFor, withPaths } from '../org/paths';
+import { mergedIn, standsFor, withPaths } from '../org/paths';
 import { cellOf, cellsAround, type Point } from '../org/point';
 import { type Chosen, chosenAt } from '../settings/settings';
 import { titledAt } from '../settings/titles';
@@ -12,12 +12,6 @@ const OFFICE = {
   officer: { kind: 'subdistrict', title: '党工委' },
   administrator: { kind: 'subdistrict', title: '管理员' },
 } as const;
-
-/** 服务范围 with what has taken the place of merged nodes. */
-function servingNow(studio: Studio, merged: Merged): Studio {
-  if (!studio.serves.some((node) => merged.has(node))) return studio;
-  return { ...studio, serves: [...new Set(studio.serves.map((id) => standsFor(id, merged)))] };
-}
 
 /** An office at a node. */
 export type Office = Pick<OfficeOwner, 'role' | 'node'>;
@@ -42,10 +36,23 @@ export class Directory {
     readonly settings: ReadonlyMap<NodeId, Chosen> = new Map(),
   ) {
     this.nodes = new Map(withPaths(nodes).map((node) => [node._id, node]));
-    const merged = mergedIn(nodes);
-    const serving = merged.size === 0 ? studios : studios.map((one) => servingNow(one, merged));
-    this.studios = new Map(serving.map((studio) => [studio._id, studio]));
-    for (const studio of serving) this.index(studio);
+    // A merged node that a studio serves means nothing more: what stands for it may be another office's.
+    this.studios = new Map(studios.map((studio) => [studio._id, studio]));
+    for (const studio of studios) this.index(studio);
+  }
+
+  /** 现在是哪一个: the node, or what has taken its place when it was merged. */
+  nodeNow(id: NodeId): OrgNode | undefined {
+    const node = this.nodes.get(id);
+    if (!node?.mergedInto) return node;
+    return this.nodes.get(standsFor(id, mergedIn(this.nodes.values())));
+  }
+
+  /** 换上 studios that have changed since it was read. */
+  withStudios(changed: readonly Studio[]): Directory {
+    if (changed.length === 0) return this;
+    const now = new Map([...this.studios, ...changed.map((one) => [one._id, one] as const)]);
+    return new Directory([...this.nodes.values()], [...now.values()], this.grants, this.settings);
   }
 
   /** Studios that declare the category and name exactly this node as served. */

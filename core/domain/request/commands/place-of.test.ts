@@ -15,13 +15,23 @@ function at(id: string, kind: OrgNode['kind'], above: string[]): OrgNode {
 }
 
 test('a request is at home by default, or at the chosen node', () => {
-  expect(placeOf(undefined, home, 'self', directory)).toBe(home);
+  expect(placeOf(undefined, home, 'self', directory)).toEqual(home);
   expect(placeOf({ nodeId: 'plum-1', detail: '' }, home, 'self', directory)).toMatchObject({
     nodeId: 'plum-1',
   });
   expect(refusalOf(() => placeOf({ nodeId: 'nowhere', detail: '' }, home, 'self', directory))).toBe(
     'place/unknown',
   );
+});
+
+test('a home that has not followed yet is where its node lies now', () => {
+  const pine = at('pine', 'community', ['street']);
+  const gone = { ...far, mergedInto: 'plum-1', closedAt: '2026-01-01' };
+  const moved = { ...far, parent: 'pine' };
+  const placed = (...nodes: OrgNode[]) =>
+    placeOf(undefined, home, 'self', new Directory([street, plum, pine, near, ...nodes], []));
+  expect(placed(moved)).toEqual({ ...home, ancestors: ['street', 'pine', 'plum-2'] });
+  expect(placed(gone)).toEqual({ ...home, nodeId: 'plum-1', ancestors: near.ancestors });
 });
 
 test('a point belongs to the nearest marked node, or to the community when none is near', () => {

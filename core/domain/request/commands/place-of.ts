@@ -34,7 +34,7 @@ export function placeOf(
   forWhom: ForWhom,
   directory: Directory,
 ): Place {
-  if (!chosen) return home;
+  if (!chosen) return homeNow(home, directory);
   const { detail, point } = chosen;
   const node = nodeOf(chosen, home, directory);
   const shut = node && node._id !== home.nodeId && isClosed(node.ancestors, directory.nodes);
@@ -45,14 +45,21 @@ export function placeOf(
   return { ...place, elsewhere: forWhom === 'self' ? 'spot' : 'home' };
 }
 
+/** The home's stored path may be from before a move that it has not followed yet. */
+function homeNow(home: Place, directory: Directory): Place {
+  const node = directory.nodeNow(home.nodeId);
+  return node ? { ...home, nodeId: node._id, ancestors: node.ancestors } : home;
+}
+
 /** The node before a place is chosen; undefined when it is unknown. */
 export function nodeOf(
   { nodeId, point }: Marked,
   home: Place | null,
-  { nodes }: Directory,
+  directory: Directory,
 ): OrgNode | undefined {
+  const { nodes } = directory;
   if (nodeId !== undefined) return nodes.get(nodeId);
-  if (!point) return home ? nodes.get(home.nodeId) : undefined;
+  if (!point) return home ? directory.nodeNow(home.nodeId) : undefined;
   const marked = [...nodes.values()].flatMap((node) =>
     node.point && !isClosed(node.ancestors, nodes)
       ? [{ node, metres: metresBetween(node.point, point) }]

@@ -1,6 +1,6 @@
-import type { NodeId } from '../../core/domain/org/org';
-import type { Moment } from '../../core/domain/time/moment';
-import { tableOf } from './table';
+import type { NodeId } from '../../../core/domain/org/org';
+import type { Moment } from '../../../core/domain/time/moment';
+import { tableOf } from '../../store/table';
 
 const orgs = tableOf('orgs');
 
