@@ -228,6 +228,7 @@ export const meOperations = {
   'me.export': query<ExportView>()('anyone', nothing),
   'me.erase': command('anyone', eraseMe, [
     'person/holds-office',
+    'slip/in-hand',
     'person/erasing-already',
     'person/changed-meanwhile',
   ]),

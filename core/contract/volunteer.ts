@@ -255,6 +255,7 @@ export const volunteerOperations = {
   'volunteers.ownPortrait': query<PortraitView>()('anyone', z.strictObject({})),
   'volunteers.leave': command('volunteer', leaveVolunteer, [
     'volunteer/not-approved',
+    'slip/in-hand',
     'person/changed-meanwhile',
   ]),
   'volunteers.pause': command('editor', pauseVolunteer, [

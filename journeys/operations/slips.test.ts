@@ -257,3 +257,51 @@ test('who is held back with a card in hand still gives it back, and the asker st
   const again = await here.refusal(who.volunteer, 'requests.giveBack', back(id));
   expect(again).toBe('person/held-back');
 });
+
+describe('what somebody has in hand goes nowhere with them', () => {
+  const LEAVING = [
+    ['volunteers.leave', {}],
+    ['me.erase', { sure: true }],
+  ] as const;
+  const refusalsOfLeaving = () =>
+    Promise.all(LEAVING.map(([op, input]) => here.refusal(who.volunteer, op, input)));
+
+  test('no correction gives the request away, as no transfer does', async () => {
+    const id = await takenAlong();
+    const place = { nodeId: 'pine-1', detail: '1' };
+    for (const [op, input] of [
+      ['requests.correct', { id, category: 'law' }],
+      ['requests.relocate', { id, place }],
+    ] as const) {
+      expect(await here.refusal(who.volunteer, op, input)).toBe('slip/give-back-first');
+    }
+    // What stays with them may be put right, and the asker may do either.
+    await here.ask(who.volunteer, 'requests.correct', { id, category: 'repair' });
+    expect((await here.ask(who.volunteer, 'requests.read', { id })).state).toBe('accepted');
+    await here.ask(who.resident, 'requests.correct', { id, category: 'law' });
+    expect(await slipsOf(who.secretary, id)).toMatchObject([{ holderName: '王师傅', open: true }]);
+    expect(await refusalsOfLeaving()).toEqual(['slip/in-hand', 'slip/in-hand']);
+  });
+
+  test('an office that passes the request on sees the slip until it is settled', async () => {
+    const id = await takenAlong();
+    await here.ask(who.secretary, 'requests.dispatch', { id, studioId: 'law', reason: '' });
+    expect(await refusalsOfLeaving()).toEqual(['slip/in-hand', 'slip/in-hand']);
+    await here.cloud.advance('P3D', []);
+    await here.patrol();
+    const { items } = await here.ask(who.secretary, 'office.list', { kind: 'slips' });
+    expect(items.map((one) => one.id)).toEqual([id]);
+    await here.ask(who.volunteer, 'requests.giveBack', back(id));
+    expect(await refusalsOfLeaving()).toEqual(['slip/in-hand', 'slip/in-hand']);
+    await here.ask(who.resident, 'requests.agree', { id, slip: 's1' });
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+    await here.ask(who.volunteer, 'me.erase', { sure: true });
+  });
+
+  test('the asker’s word alone keeps nobody', async () => {
+    const id = await errand();
+    const given = { id, items: [CARD], mandates: [], letter: [] };
+    await here.ask(who.resident, 'requests.entrust', given);
+    await here.ask(who.volunteer, 'volunteers.leave', {});
+  });
+});

@@ -11,15 +11,19 @@ import { goOnErasing } from '../../runtime/erase-person';
 import type { Handler } from '../../runtime/gateway';
 import { keepHold } from '../../runtime/held-over';
 import { onAgenda } from '../../runtime/on-agenda';
+import { requireNoSlipInHand } from '../../store/slips-in-hand';
 import { people } from '../../store/tables';
 
 /** The command itself hides data for at most this long; the timer does the rest within a minute. */
 const WORK_MS = 4_000;
 
 /** 注销: hides the person's data at once; it is deleted on the seventh day. */
-export const eraseMe: Handler<'me.erase'> = (call) =>
-  takeStep(call, (person, directory) => {
+export const eraseMe: Handler<'me.erase'> = (call) => {
+  const emptyHanded = requireNoSlipInHand(call.openid);
+  emptyHanded.catch(() => undefined);
+  return takeStep(call, async (person, directory) => {
     const next = askErasing(person, call.now);
+    await emptyHanded;
     const led = [...directory.studios.values()].find(({ lead }) => lead === person._id);
     if (!led) return { next: remember(next, call.command, 'erasing') };
     const due = withDue(next.due, 'tell', call.now);
@@ -27,16 +31,20 @@ export const eraseMe: Handler<'me.erase'> = (call) =>
     const newNotices = { [`v${asked.version}n0`]: noticeOfLeadGone(asked, led, call.now) };
     return { next: { ...asked, notices: { ...asked.notices, ...newNotices } }, newNotices };
   });
+};
 
 /** 不注销了 */
 export const keepMe: Handler<'me.keep'> = (call) =>
   takeStep(call, (person) => ({ next: remember(keep(person, call.now), call.command, 'kept') }));
 
-async function takeStep(call: ApiCall, take: (person: Person, directory: Directory) => Changed) {
+async function takeStep(
+  call: ApiCall,
+  take: (person: Person, directory: Directory) => Changed | Promise<Changed>,
+) {
   const noted = onAgenda('people', call);
   const directory = await call.directory;
   const answer = await changePerson(call, call.openid, async (person) => {
-    const changed = take(person, directory);
+    const changed = await take(person, directory);
     await noted;
     return changed;
   });

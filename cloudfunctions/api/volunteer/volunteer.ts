@@ -14,6 +14,7 @@ import { type Changed, changePerson } from '../../runtime/change-person';
 import type { Handler } from '../../runtime/gateway';
 import { recordDeed } from '../../runtime/record-deed';
 import { changeAndTell, told } from '../../runtime/tell-person';
+import { requireNoSlipInHand } from '../../store/slips-in-hand';
 
 /** 暂停 and 恢复: by the volunteer, their lead, or an office. */
 export const pauseVolunteer: Handler<'volunteers.pause'> = async (call, input) => {
@@ -50,9 +51,12 @@ function pausesAs(
 
 /** 退出: their work for that studio goes to somebody else within minutes; see `hand-over`. */
 export const leaveVolunteer: Handler<'volunteers.leave'> = async (call, { studioId }) => {
+  const emptyHanded = requireNoSlipInHand(call.openid);
+  emptyHanded.catch(() => undefined);
   const directory = await call.directory;
-  return changeAndTell(call, call.openid, (person) => {
+  return changeAndTell(call, call.openid, async (person) => {
     const next = volunteer.leave(person, studiosMeant(person, studioId), call.now);
+    await emptyHanded;
     return withOffice(person, next, 'left', directory, call);
   });
 };

@@ -16,6 +16,7 @@ export const requests = collection<ServiceRequest>({
     'worklists rank attendBy _id',
     'assignee.studioId counted submittedAt',
     'tried counted submittedAt',
+    'slips.holder',
     'joined.openid state -submittedAt -_id',
     'publicLists -submittedAt -_id',
     'rank due.at',

@@ -67,6 +67,7 @@ export const requestOperations = {
   ]),
   'requests.correct': command('party', input.correctCategory, [
     ...REQUEST,
+    'slip/give-back-first',
     'request/same-category',
     'request/asker-unseals',
     'request/helper-needs-a-name',
@@ -76,6 +77,7 @@ export const requestOperations = {
   ]),
   'requests.relocate': command('party', input.relocateRequest, [
     ...REQUEST,
+    'slip/give-back-first',
     'place/unknown',
     'place/nobody-yet',
     'request/same-place',

@@ -6,7 +6,7 @@ import { helperOf, isKeptFrom } from '../request/model/conflict';
 import type { Owner, VolunteerOwner } from '../request/model/owner';
 import { type ForParties, partiesOf } from '../request/model/parties';
 import { isFollowUpDue, ratingBy } from '../request/model/rules';
-import { isSlipOpen } from '../request/model/slip';
+import { holdsAnOpenOne } from '../request/model/slip';
 import type { Rating, ServiceRequest } from '../request/model/state';
 import type { Directory } from '../studio/directory';
 import type { Studio, StudioId } from '../studio/studio';
@@ -103,7 +103,7 @@ export function relationTo(
         (id) => leads(person, directory.studios.get(id)) && mayKnowAsLead(person, id, request),
       ),
     office,
-    holds: request.slips.some((slip) => isSlipOpen(slip) && slip.holder === person._id),
+    holds: holdsAnOpenOne(request.slips, person._id),
     owner: isOwner(person, owner, now),
     past: !asker && !(calls && isFollowUpDue(request, now)) && isPast(request, now),
   };

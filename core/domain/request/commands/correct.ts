@@ -9,7 +9,7 @@ import type { Decision } from '../model/decision';
 import type { PersonDoer, RequestEvent } from '../model/event';
 import { rankOf } from '../model/rank';
 import type { Route } from '../model/route';
-import { requirePossible } from '../model/rules';
+import { requireNothingInHand, requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { assign } from './assignment';
 
@@ -21,7 +21,7 @@ import { assign } from './assignment';
  * @throws Refusal `request/same-category`; `request/too-late-to-correct` once it is done;
  * `request/asker-unseals` when anybody but the asker takes it out of a sealed category;
  * `request/helper-needs-a-name`, and for the asker `request/ask-again-with-name`, when the request is
- * anonymous and a helper of the new category must know the person
+ * anonymous and a helper of the new category must know the person; `slip/give-back-first`
  */
 export function correct(
   request: ServiceRequest,
@@ -57,6 +57,7 @@ export function correct(
   };
   const corrected: RequestEvent = { type: 'request.corrected', at: now, by, from, to: category };
   if (!route) return { next: inTimeFor(put, now), events: [corrected] };
+  requireNothingInHand(request, by);
   const { next, events } = assign({ ...put, assignee: null }, route, by, now);
   return { next, events: [corrected, ...left(request, by, now), ...events] };
 }

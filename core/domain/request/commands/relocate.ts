@@ -5,7 +5,7 @@ import type { Moment } from '../../time/moment';
 import type { Decision } from '../model/decision';
 import type { Doer, RequestEvent } from '../model/event';
 import type { Route } from '../model/route';
-import { isPossible, requirePossible } from '../model/rules';
+import { isPossible, requireNothingInHand, requirePossible } from '../model/rules';
 import type { ServiceRequest } from '../model/state';
 import { eventsOf } from '../model/timeline';
 import { assign } from './assignment';
@@ -15,7 +15,8 @@ import { assign } from './assignment';
  * follows `route`. Its parts move with it.
  *
  * @param route the new route; null when the owner serves the new place too
- * @throws Refusal `request/same-place`, `request/too-late-to-relocate` once it is done
+ * @throws Refusal `request/same-place`, `request/too-late-to-relocate` once it is done,
+ * `slip/give-back-first`
  */
 export function relocate(
   request: ServiceRequest,
@@ -41,6 +42,7 @@ export function relocate(
     from: { nodeId, ancestors },
   };
   if (!route) return { next: put, events: [relocated] };
+  requireNothingInHand(request, by);
   const { next, events } = assign({ ...put, assignee: null }, route, by, now);
   // An offer to a studio lapses without a notice; a volunteer or office that had the request is
   // notified.

@@ -1,8 +1,8 @@
 import { accepted, grandma, offered, stored, volunteer } from '../../testing/given';
 import { DAY, later, NOW, refusalOf, TOWN } from '../../testing/town';
 import { remindOfSlip, slipDueAt } from '../clock/slip-reminder';
-import { isPossible, requirePossible } from '../model/rules';
-import { isSlipOpen, type SlipItem } from '../model/slip';
+import { isPossible, requireNothingInHand, requirePossible } from '../model/rules';
+import { isSlipOpen, knowsOfAnOpenOne, type SlipItem } from '../model/slip';
 import { needsLetter } from '../model/slip-rules';
 import type { ServiceRequest } from '../model/state';
 import { worklistsOf } from '../model/worklist';
@@ -72,6 +72,24 @@ test('nobody is done, or gives it away, while something is out', () => {
     expect(isPossible(request, 'dispatch', NOW)).toBe(true);
   }
   expect(isPossible(settledUp(), 'resolve', NOW)).toBe(true);
+});
+
+test('no correction gives it away while something is in hand', () => {
+  for (const request of [taken(), confirmed(), broughtBack()]) {
+    expect(refusalOf(() => requireNothingInHand(request, helper))).toBe('slip/give-back-first');
+    for (const by of [grandma, office, 'clock'] as const) {
+      expect(() => requireNothingInHand(request, by)).not.toThrow();
+    }
+  }
+  expect(() => requireNothingInHand(settledUp(), helper)).not.toThrow();
+});
+
+test('whoever goes knows of it: by their own word, or by their confirmation', () => {
+  const byAsker = stored(entrust(errand(), plain, grandma, NOW));
+  const knows = ({ slips }: ServiceRequest) => knowsOfAnOpenOne(slips, helper.openid);
+  expect(knows(byAsker)).toBe(false);
+  expect(knows(stored(agree(byAsker, 's1', helper, NOW)))).toBe(true);
+  expect([taken(), broughtBack(), settledUp()].map(knows)).toEqual([true, true, false]);
 });
 
 test('more than an errand needs a letter', () => {

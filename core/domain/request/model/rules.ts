@@ -4,7 +4,8 @@ import { Refusal, type RefusalCode } from '../../base/refusal';
 import { categoryOf } from '../../category/category';
 import { isDanger } from '../../category/danger';
 import { daysAfter, type Moment } from '../../time/moment';
-import { isSlipOpen } from './slip';
+import type { Doer } from './event';
+import { holdsAnOpenOne, isSlipOpen } from './slip';
 import { type Rating, REQUEST_STATES, type RequestState, type ServiceRequest } from './state';
 
 /** 动作: what a person can do to a request that exists. */
@@ -218,6 +219,16 @@ function whySlipForbids(
     default:
       return null;
   }
+}
+
+/**
+ * 先还再转: whoever has something in hand sends the request to nobody else, by whichever correction; the
+ * asker and an office may, and the slip stays with who has it.
+ *
+ * @throws Refusal `slip/give-back-first`
+ */
+export function requireNothingInHand({ slips }: Pick<ServiceRequest, 'slips'>, by: Doer): void {
+  if (by !== 'clock' && holdsAnOpenOne(slips, by.openid)) throw new Refusal('slip/give-back-first');
 }
 
 function isOver(since: Moment | null, days: number, now: Moment): boolean {

@@ -64,6 +64,20 @@ export function isSlipOpen({ returned, settled }: Pick<Slip, 'returned' | 'settl
   return settled === null && (returned === null || returned.confirmedAt === null);
 }
 
+/** 还拿着: has this person something in hand that is not back yet? */
+export function holdsAnOpenOne(slips: readonly Slip[], openid: OpenId): boolean {
+  return slips.some((slip) => slip.holder === openid && isSlipOpen(slip));
+}
+
+/**
+ * 自己认的: the same, and they have said so: nobody is kept from going by what somebody else alone has
+ * written down.
+ */
+export function knowsOfAnOpenOne(slips: readonly Slip[], openid: OpenId): boolean {
+  const known = slips.filter(({ taken }) => taken.by === openid || taken.confirmedAt !== null);
+  return holdsAnOpenOne(known, openid);
+}
+
 /** Who has to confirm the last record: the asker, or the volunteer; null when nobody has to. */
 export function confirmerOf(slip: Slip, asker: OpenId): OpenId | null {
   if (!isSlipOpen(slip)) return null;
