@@ -274,6 +274,7 @@ export const volunteerOperations = {
     'policy/forbidden',
     'person/no-new-name',
     'person/own-new-name',
+    'person/successors-name',
     'person/renamed-too-often',
     'person/changed-meanwhile',
   ]),

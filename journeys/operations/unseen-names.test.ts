@@ -56,6 +56,20 @@ test('an office that saw another name does not approve', async () => {
   await here.ask(who.secretary, 'volunteers.approve', { ...seen, name: NEW_NAME });
 });
 
+test('nor does whoever waits at the office without a studio take another name', async () => {
+  const openid = who.neighbour;
+  await here.ask(openid, 'volunteers.apply', {
+    ...{ name: '郑伯伯', phone: PHONE, skills: '会吹唢呐，能教戏曲' },
+  });
+  expect((await here.ask(openid, 'me.read', {})).joining).toMatchObject({ atOffice: true });
+  expect(await takesName(openid, NEW_NAME)).toMatchObject({ state: 'name-waits' });
+  const { items } = await here.ask(who.secretary, 'volunteers.names', {});
+  expect(items).toMatchObject([{ openid, name: '郑伯伯', wanted: NEW_NAME }]);
+  // As last week's build approves.
+  await here.ask(who.secretary, 'volunteers.approve', { openid, studioId: 'fix' });
+  expect(await nameOf(openid)).toBe('郑伯伯');
+});
+
 describe('a role', () => {
   const openid = who.neighbour;
   const offer = (name?: string) => ({ openid, name, role: 'captain', node: 'plum-2' }) as const;
@@ -90,5 +104,28 @@ describe('a role', () => {
     const { items } = await here.ask(who.secretary, 'inbox.list', {});
     expect(items.map(({ text }) => text).join('\n')).toContain(`${NEW_NAME}确认了担任`);
     expect(await takesName(openid, '又一个')).toMatchObject({ state: 'name-waits' });
+  });
+
+  test('that is handed over is told to the office above, which alone decides the name', async () => {
+    const on = new Date(here.cloud.now().getTime() + 5 * 86_400_000).toISOString();
+    const { output } = await here.ask(who.secretary, 'roles.handOver', {
+      ...{ to: PHONE, role: 'secretary', node: 'plum', on },
+    });
+    await takesName(openid, NEW_NAME);
+    await here.ask(openid, 'roles.confirm', { code: output.code });
+    const name = '区委主任';
+    expect(await takesName(openid, name)).toMatchObject({ state: 'name-waits' });
+    const decision = { openid, name, agreed: true };
+    expect(await here.refusal(who.secretary, 'volunteers.rename', decision)).toBe(
+      'person/successors-name',
+    );
+    await here.patrol();
+    const told = async (of: string) =>
+      (await here.ask(of, 'inbox.list', {})).items.map(({ text }) => text).join('\n');
+    expect(await told(who.officer)).toContain(`书记交接，由${NEW_NAME}接任`);
+    expect(await told(who.officer)).toContain(`${NEW_NAME}想改称呼`);
+    expect(await told(who.secretary)).not.toContain('想改称呼');
+    await here.ask(who.officer, 'volunteers.rename', decision);
+    expect(await nameOf(openid)).toBe(name);
   });
 });

@@ -106,8 +106,8 @@ async function followContact(asker: OpenId, contact: { name: string; phone: stri
 }
 
 /** Others have read their name, or will. */
-function wasKnown({ standings, roles }: Person): boolean {
-  return standings.length > 0 || roles.length > 0;
+function wasKnown({ standings, roles, joining }: Person): boolean {
+  return standings.length > 0 || roles.length > 0 || joining !== null;
 }
 
 function viewOfMe(person: Person, directory: Directory, unread: number, now: Moment): MeView {

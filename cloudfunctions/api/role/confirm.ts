@@ -9,7 +9,7 @@ import {
   withRole,
 } from '../../../core/domain/org/appointment';
 import type { Person } from '../../../core/domain/person/person';
-import { noticeOfRoleBegun } from '../../../core/domain/person/role-notices';
+import { noticeOfHandOver, noticeOfRoleBegun } from '../../../core/domain/person/role-notices';
 import { mayStillOffer } from '../../../core/domain/policy/appointing';
 import type { ApiCall } from '../../runtime/call';
 import type { Changed } from '../../runtime/change-person';
@@ -86,8 +86,13 @@ async function begun(
   const matters = [{ id: node, person: offer.by === call.openid ? null : offer.by }];
   const as = { kind: 'oneself' } as const;
   await recordDeed(call, { act: 'role.begun', as, matters, ancestors });
-  const known = offer.by !== call.openid;
-  const notices = known ? [noticeOfRoleBegun(person, offer, place, call.now)] : [];
+  const notices =
+    offer.by === call.openid
+      ? []
+      : [
+          noticeOfRoleBegun(person, offer, place, call.now),
+          ...(offer.from === null ? [] : [noticeOfHandOver(person, offer, place, call.now)]),
+        ];
   return told({ ...person, roles }, notices, role, call);
 }
 

@@ -44,7 +44,7 @@ export const decideNewName: Handler<'volunteers.rename'> = async (call, input) =
     const over = officeOver(actor, overOf(person), call.now);
     // A person without the right does not learn whether such a person exists.
     if (!over || !maySetUp(actor, overOf(person), call.now)) throw new Refusal('policy/forbidden');
-    const decided = decideName(person, name, agreed, call.openid, call.now);
+    const decided = decideName(person, name, agreed, actor, call.now);
     await recordDeed(call, {
       ...{ act: agreed ? 'name.agreed' : 'name.declined', as: over, ancestors: overOf(person) },
       matters: [{ id: '', person: openid }],

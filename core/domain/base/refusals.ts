@@ -176,6 +176,7 @@ export const REFUSALS = {
   'person/renamed-too-often': '称呼改过很多次了，请找居委会帮您改。',
   'person/no-new-name': '这位现在没有要改的称呼，或者又改了一个，请刷新看看。',
   'person/own-new-name': '自己的称呼要请别人来看。',
+  'person/successors-name': '岗位是您交给这一位的，改称呼要请上一级来看。',
 
   // Announcements.
   'announcement/not-found': '没有找到这条公告。',

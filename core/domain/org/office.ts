@@ -64,6 +64,22 @@ export function isPost<Grant extends { readonly role: Role }>(
   return grant.role === 'captain' || grant.role === 'grid-worker';
 }
 
+/** 上一级: the office that looks at who holds a role, as it gives it. */
+export function officeAbove(role: Role): OfficeRole {
+  switch (role) {
+    case 'captain':
+    case 'grid-worker':
+      return 'secretary';
+    case 'secretary':
+      return 'officer';
+    case 'officer':
+    case 'administrator':
+      return 'administrator';
+    default:
+      return role satisfies never;
+  }
+}
+
 /** 能发公告的岗位: secretaries and officers; an administrator does not speak for an office. */
 export function announces({ role }: Pick<RoleGrant, 'role'>): boolean {
   return role === 'secretary' || role === 'officer';

@@ -1,15 +1,23 @@
 import { briefly } from '../notice/message-fit';
 import { messagePage } from '../notice/message-page';
 import type { Notice } from '../notice/notice';
+import { isOffice, officeAbove } from '../org/office';
 import type { Moment } from '../time/moment';
 import type { Person } from './person';
 
-/** Offices over the person are told that a new name waits for them. */
-export function noticeOfWantedName({ _id, name, called }: Person, now: Moment): Notice | null {
+/**
+ * Offices over the person are told that a new name waits for them; of whoever holds an office, the one
+ * above.
+ */
+export function noticeOfWantedName(
+  { _id, name, called, roles }: Person,
+  now: Moment,
+): Notice | null {
   if (!called.wanted) return null;
   const { over } = called.wanted;
+  const [office] = roles.filter((one) => isOffice(one) && (one.until === null || now < one.until));
   return {
-    to: { kind: 'office', role: 'secretary', ancestors: over },
+    to: { kind: 'office', role: office ? officeAbove(office.role) : 'secretary', ancestors: over },
     except: [_id],
     template: 'task',
     words: {

@@ -8,6 +8,7 @@ import {
   refusalOf,
   resident,
 } from '../testing/town';
+import type { Joining } from './joining';
 import { decideName, nameAt, rename, sayWho } from './name';
 import { formerNames } from './person';
 
@@ -43,10 +44,10 @@ test.each([
   expect(waits.name).toBe(person.name);
   expect(waits.called.wanted).toMatchObject({ name: '张三', at: NOW });
   expect(waits.called.wanted?.over).toContain('xingye');
-  const agreed = decideName(waits, '张三', true, 'officer', later(5));
+  const agreed = decideName(waits, '张三', true, { _id: 'officer', roles: [] }, later(5));
   expect(agreed).toMatchObject({ name: '张三', called: { wanted: null } });
   expect(formerNames(agreed)).toEqual([person.name]);
-  const declined = decideName(waits, '张三', false, 'officer', later(5));
+  const declined = decideName(waits, '张三', false, { _id: 'officer', roles: [] }, later(5));
   expect(declined).toMatchObject({ name: person.name, called: { before: [], wanted: null } });
 });
 
@@ -56,11 +57,45 @@ test('whoever writes the present name again takes the wish back', () => {
   expect(rename(waits, '张三', nodes, later(5))).toBe(waits);
 });
 
+test('whoever waits at the office without a studio keeps the name too', () => {
+  const joining: Joining = {
+    ...{ words: '会吹唢呐', when: [], kinds: [], any: false, tried: [] },
+    ...{ atOffice: true, why: 'none-fits', waiting: null, at: NOW },
+  };
+  const waits = rename({ ...resident('a'), name: '冯亮', joining }, '张三', nodes, NOW);
+  expect(waits.name).toBe('冯亮');
+  expect(waits.called.wanted?.over).toContain('xingye');
+  const asked = { ...joining, atOffice: false };
+  const renamed = rename({ ...resident('a'), name: '冯亮', joining: asked }, '张三', nodes, NOW);
+  expect(renamed.name).toBe('张三');
+});
+
+test('who handed their role over does not decide about the successor’s name, who gave it does', () => {
+  const giver = officeHolder('li', 'secretary', 'xingye');
+  const officer = officeHolder('officer', 'officer', 'street');
+  const given = (by: string) => ({
+    ...resident('a'),
+    roles: [grantOf('secretary', 'xingye', { grantedBy: by, since: later(5) })],
+  });
+  const waits = (by: string) => rename(given(by), '区委主任', nodes, NOW);
+  const decide = (by: string, who: typeof giver) =>
+    decideName(waits(by), '区委主任', true, who, NOW).name;
+  expect(refusalOf(() => decide('li', giver))).toBe('person/successors-name');
+  expect(decide('li', officer)).toBe('区委主任');
+  expect(decide('officer', officer)).toBe('区委主任');
+});
+
 test('an office agrees to the name it has seen, and nobody to their own', () => {
   const waits = rename(wang, '李四', nodes, NOW);
-  expect(refusalOf(() => decideName(waits, '张三', true, 'li', NOW))).toBe('person/no-new-name');
-  expect(refusalOf(() => decideName(wang, '张三', true, 'li', NOW))).toBe('person/no-new-name');
-  expect(refusalOf(() => decideName(waits, '李四', true, 'wang', NOW))).toBe('person/own-new-name');
+  expect(refusalOf(() => decideName(waits, '张三', true, { _id: 'li', roles: [] }, NOW))).toBe(
+    'person/no-new-name',
+  );
+  expect(refusalOf(() => decideName(wang, '张三', true, { _id: 'li', roles: [] }, NOW))).toBe(
+    'person/no-new-name',
+  );
+  expect(refusalOf(() => decideName(waits, '李四', true, { _id: 'wang', roles: [] }, NOW))).toBe(
+    'person/own-new-name',
+  );
 });
 
 test('no name is forgotten, so there is a limit', () => {
@@ -71,7 +106,7 @@ test('no name is forgotten, so there is a limit', () => {
 
 test('a reading of an earlier day says who it is, and what they were called then', () => {
   const waits = rename(wang, '张三', nodes, NOW);
-  const person = decideName(waits, '张三', true, 'li', later(10));
+  const person = decideName(waits, '张三', true, { _id: 'li', roles: [] }, later(10));
   expect([nameAt(person, NOW), nameAt(person, later(10))]).toEqual(['王海生', '张三']);
   expect(sayWho(person, NOW)).toBe('张三（当时叫王海生）');
   expect(sayWho(person, later(10))).toBe('张三');

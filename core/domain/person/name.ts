@@ -1,4 +1,3 @@
-import type { OpenId } from '../base/identity';
 import { Refusal } from '../base/refusal';
 import type { RoleGrant } from '../org/office';
 import type { NodeId, OrgNode } from '../org/org';
@@ -11,10 +10,18 @@ const MOST_FORMER_NAMES = 20;
 
 /**
  * 大家认得的: an office knows them by this name, so it does not change without one: volunteers, whoever
- * holds a role or will, and from the application on, so that nobody is approved under a name unseen.
+ * holds a role or will, and from the application on, also one for which an office has to find a studio, so
+ * that nobody is approved under a name unseen.
  */
-export function isKnownByName(person: Pick<Person, 'standings' | 'roles'>, now: Moment): boolean {
-  return person.standings.some(isSeen) || person.roles.some((role) => !isEnded(role, now));
+export function isKnownByName(
+  person: Pick<Person, 'standings' | 'roles' | 'joining'>,
+  now: Moment,
+): boolean {
+  return (
+    person.standings.some(isSeen) ||
+    person.roles.some((role) => !isEnded(role, now)) ||
+    person.joining?.atOffice === true
+  );
 }
 
 function isSeen(standing: Pick<Standing, 'state'>): boolean {
@@ -51,19 +58,21 @@ export function rename<Who extends Person>(
 }
 
 /**
- * 同意改称呼, or not: by an office over one of their studios or roles, never by themselves.
+ * 同意改称呼, or not: by an office over one of their studios or roles, never by themselves, nor by whoever
+ * handed their own role over to them: a successor's name is seen by an office above.
  *
- * @throws Refusal `person/no-new-name`, `person/own-new-name`
+ * @throws Refusal `person/no-new-name`, `person/own-new-name`, `person/successors-name`
  */
 export function decideName<Who extends Person>(
   person: Who,
   name: string,
   agreed: boolean,
-  by: OpenId,
+  by: Pick<Person, '_id' | 'roles'>,
   now: Moment,
 ): Who {
   const { called } = person;
-  if (person._id === by) throw new Refusal('person/own-new-name');
+  if (person._id === by._id) throw new Refusal('person/own-new-name');
+  if (succeeds(person, by, now)) throw new Refusal('person/successors-name');
   // Only the name that the office has seen, not one that was written meanwhile.
   if (called.wanted?.name !== name) throw new Refusal('person/no-new-name');
   const decided = { ...person, called: { ...called, wanted: null } };
@@ -81,9 +90,26 @@ export function sayWho(person: Pick<Person, 'name' | 'called'>, at: Moment): str
   return then === person.name || then === '' ? person.name : `${person.name}（当时叫${then}）`;
 }
 
-/** The paths of all studios they serve or apply to, and of their roles, each node once. */
+/** 接任的: do they have, from this person, the role that this person held at the same place? */
+function succeeds(
+  { roles }: Pick<Person, 'roles'>,
+  giver: Pick<Person, '_id' | 'roles'>,
+  now: Moment,
+): boolean {
+  return roles.some(
+    (one) =>
+      one.grantedBy === giver._id &&
+      !isEnded(one, now) &&
+      giver.roles.some(({ role, node }) => role === one.role && node === one.node),
+  );
+}
+
+/**
+ * The paths of all studios they serve or apply to, of their roles, and of the home by which an office has
+ * them; each node once.
+ */
 function whereKnown(
-  { standings, roles }: Pick<Person, 'standings' | 'roles'>,
+  { standings, roles, joining, ancestors }: Person,
   nodes: ReadonlyMap<NodeId, OrgNode>,
   now: Moment,
 ): readonly NodeId[] {
@@ -91,7 +117,8 @@ function whereKnown(
   const held = roles
     .filter((role) => !isEnded(role, now))
     .flatMap(({ node }) => nodes.get(node)?.ancestors ?? [node]);
-  return [...new Set([...served, ...held])];
+  const waiting = joining?.atOffice ? ancestors : [];
+  return [...new Set([...served, ...held, ...waiting])];
 }
 
 function withName<Who extends Person>(person: Who, name: string, now: Moment): Who {
