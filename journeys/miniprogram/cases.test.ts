@@ -3,7 +3,7 @@ import { townOnPhones } from './town-on-phones';
 
 /** The twelve cases on the shipped mini-program. */
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const town = townOnPhones();
 
