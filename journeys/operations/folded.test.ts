@@ -158,7 +158,7 @@ describe.each(['before', 'after'] as const)(
         if (skip > 60) throw new Error('the deliverer does not complete');
       }
       const one = told.filter((how) => how === 'folded,sent 1').length;
-      expect(one).toBeGreaterThan(9);
+      expect(one).toBeGreaterThan(7);
       // Between the two writes that fold, and around WeChat's answer.
       expect(told.length - one).toBeLessThanOrEqual(3);
     });
