@@ -44,7 +44,7 @@ async function acceptWhile(change: (typeof CHANGES)[number], skip: number) {
   const { id } = await here.ask(who.resident, 'requests.submit', {
     ...{ category: 'law', what: '想问问租房合同的事', photos: [], forWhom: 'self' },
   });
-  const fault = { kind: 'latency', ms: 1500, action: 'database.modifyDocument', function: 'api' };
+  const fault = { kind: 'latency', ms: 3000, action: 'database.modifyDocument', function: 'api' };
   await here.post('/faults', { faults: [{ ...fault, skip, times: 1 }] });
   const accepting = here.call(lawyer, 'requests.accept', { id });
   await isLate();
