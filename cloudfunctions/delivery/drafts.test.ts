@@ -183,6 +183,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'request.recorded': ['asker 办理中', 'joined 办理中'],
   'request.overdue': ['volunteer 已超时', 'secretary 已超时', 'asker 已超时', 'joined 已超时'],
   'request.resolved': ['asker 已办结', 'joined 已办结'],
+  'request.resolved and took nothing along': ['asker 已办结', 'joined 已办结'],
   'request.confirmed by the asker': ['volunteer 已确认', 'joined 已办好'],
   'request.confirmed by the clock': ['asker 已办好', 'joined 已办好'],
   'request.rated with one star': ['secretary 不满意'],

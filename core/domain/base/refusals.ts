@@ -90,7 +90,7 @@ export const REFUSALS = {
 
   // Settings of a subdistrict.
   'settings/not-a-night':
-    '免打扰只能在夜里：晚上 19:00 到 23:30 之间开始，早上 5:00 到 9:30 之间结束，最多 12 个小时。',
+    '免打扰只能在夜里：晚上七点到十一点半之间开始，早上五点到九点半之间结束，最多 12 个小时。',
   'settings/must-stay': '{kinds}不能关：急事要能随时报，说不清的也要有地方说。',
   'settings/changed-meanwhile': '刚才有人改过这些设置，请重新打开看一看再改。',
   'category/switched-off': '这一类现在不收了。请换一类；拿不准就选“说不清楚”，书记帮您看。',
@@ -115,7 +115,7 @@ export const REFUSALS = {
   'volunteer/already-applied': '您的报名已经收到，正在等书记审核。',
   'volunteer/already-approved': '您已经是这家工作室的志愿者了。',
   'volunteer/too-many-studios': '一个人最多报四家工作室，先退出一家再报。',
-  'volunteer/studio-full': '这家工作室人已经满了，请看看别的几家，或者选「都可以」。',
+  'volunteer/studio-full': '这家工作室人已经满了，请看看别的几家，或者选“都可以”。',
   'volunteer/not-applied': '现在没有等着审核的报名，可能已经处理过了。',
   'volunteer/renamed': '这位刚改了称呼，请刷新看看，再决定。',
   'volunteer/not-approved': '只有审核通过的志愿者才能这样操作。',
