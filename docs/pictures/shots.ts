@@ -105,6 +105,37 @@ export const states: Readonly<Record<string, StateShot>> = {
       await screen.page.getByText('停用它').waitFor();
     },
   },
+  'office.tree-node-merge': {
+    route: 'office.tree',
+    who: 'o-demo-administrator-mao',
+    query: 'node=b-guixiang-12',
+    before: async (screen) => {
+      await screen.press(/^并到哪一个里/);
+      for (const step of ['和煦街道', '桂香弄社区', '第三网格']) await screen.press(step);
+      await screen.press('11号楼', 'radio');
+      await screen.press('并过去');
+      await screen.page.getByText('合并，不再分开').waitFor();
+    },
+  },
+  'office.settings-night': {
+    route: 'office.settings',
+    who: 'o-demo-administrator-mao',
+    before: async (screen) => {
+      const night = screen.page.getByText('晚上几点起').first();
+      await night.evaluate((box) => box.scrollIntoView({ block: 'center' }));
+    },
+  },
+  'me.profile-moves': {
+    route: 'me.profile',
+    who: openidOfResident('huang'),
+    before: async (screen) => {
+      await screen.press(/^住在哪一栋楼/);
+      await screen.press('桂香弄社区');
+      await screen.press('10号楼', 'radio');
+      const asked = screen.page.getByText('不办了，撤回').first();
+      await asked.evaluate((box) => box.scrollIntoView({ block: 'center' }));
+    },
+  },
   'code.scan-elsewhere': { route: 'code.scan', who: LI, query: 'scene=b.b-yinxing-7' },
   'code.scan-community': { route: 'code.scan', who: NEWCOMER, query: 'scene=c.c-yinxing' },
   'office.posters-made': {

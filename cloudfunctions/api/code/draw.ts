@@ -27,8 +27,8 @@ export function requireScene(kind: CodeKind, id: string): string {
 }
 
 /**
- * 做过的码: links to their pictures, by scene. One that opens another version of the mini-program does not
- * count, nor one whose picture is gone, as after an archive was brought into another environment.
+ * 做过的码: links to their pictures, by scene. Codes are left out, and drawn again, if they open another
+ * version of the mini-program, or if their picture does not exist (an archive carries no pictures).
  */
 export async function knownCodes(scenes: readonly string[]): Promise<Map<string, CodeFile>> {
   const where = { _id: _.in([...scenes]), opens: versionOpened() };

@@ -19,8 +19,8 @@ const households = tableOf('households');
 
 /**
  * 对住户名册: the flat, and the last four digits of a telephone that the office has of it, vouch for the home.
- * Tries are counted for whoever tries and for the household, so that neither many flats nor many
- * accounts help to guess. A household that is not listed answers like wrong digits.
+ * Tries are counted per person and per household. So nobody guesses by trying many flats, nor by using
+ * many accounts. A household that is not listed answers like wrong digits.
  */
 export const matchHome: Handler<'me.matchHome'> = async (call, { lastFour }) => {
   const counted = beginAct(call, 'match');

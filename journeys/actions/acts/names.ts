@@ -1,5 +1,5 @@
 import { openidOfVolunteer } from '../../../demo/seed/studios';
-import { sees, type Town } from '../../cases/town';
+import { type Town, waitsFor } from '../../cases/town';
 import type { Act } from '../act';
 
 export const acts: readonly Act[] = [{ title: '改称呼、同意、不同意', happens: renamed }];
@@ -17,7 +17,7 @@ async function renamed(town: Town): Promise<void> {
     await screen.press('保存');
   }
   const secretary = await town.opens(SECRETARY, 'office.volunteers');
-  await sees(secretary, '改称呼');
+  await waitsFor(secretary, '改称呼');
   await secretary.press('不改');
   await secretary.press('同意改');
   await secretary.press('同意，告诉本人');

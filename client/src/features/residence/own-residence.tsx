@@ -94,7 +94,7 @@ function AskForIt() {
   );
 }
 
-/** 对名册: for whoever does not want to wait. */
+/** 对名册: the other way to be vouched for, at once and without anybody's help. */
 function MatchTheList() {
   const form = useForm(meOperations, 'me.matchHome', {
     key: 'match-home',

@@ -16,7 +16,7 @@ interface ResidentCardProps {
   readonly now: string;
 }
 
-/** 一户人家: who says that they live there, and whether whoever reads it knows them. */
+/** 一户人家: a person's name and home, and buttons to say whether the reader knows them there. */
 export function ResidentCard({ of, now }: ResidentCardProps) {
   const { id: personId, name, nodeId, placeName, detail, at, by } = of;
   const [doubts, setDoubts] = useState(false);

@@ -5,7 +5,7 @@ import { toast } from '../../../ui/layout/toast';
 import { Words } from '../../../ui/layout/words';
 import { PhotoPicker } from '../../../ui/media/photos';
 
-/** 还没有照片: a volunteer can add one right here, and need not: whoever waits comes first. */
+/** 还没有照片: a volunteer can add one here. It is never required, since residents must not wait for it. */
 export function AddPortrait() {
   const portrait = usePortrait(() => toast('放好了，这一家现在看得到。'));
   return (

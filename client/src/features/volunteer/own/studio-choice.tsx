@@ -16,7 +16,7 @@ interface StudioChoiceProps {
   readonly error?: string;
 }
 
-/** 自己选一家: for whoever knows where they want to help. */
+/** 自己选一家: a studio chosen from the list instead of from the proposals. */
 export function StudioChoice({ chosen, without, onChoose, error }: StudioChoiceProps) {
   const studios = useQuery('studios.list', {});
   return (
